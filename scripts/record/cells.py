@@ -1,0 +1,149 @@
+"""Reads a program in the percent format: header, cells and their marks.
+
+A program is a Python file whose cells are separated by lines ``# %%``. What
+stands before the first separator is the header, comments only:
+
+- ``# expects: {"tf2.4*": null, "tf2.21*": {"verdict": ...}}`` what is known by
+  reasoning about the environments whose name fits the glob; it may go on over
+  several comment lines until the braces close. The first glob that fits
+  decides; ``null`` means: runs without a failure.
+- ``# requires: scikit-learn`` distributions added to a copy of the environment.
+- ``# variables: TF_USE_LEGACY_KERAS=1`` added to the process environment.
+- ``# scratch: yes`` run in a throw-away copy, because a cell installs something.
+
+Marks on a separator: ``[raises]`` go on after an error, ``[skip]`` a cell that
+the user did not run, ``[markdown]`` a text cell (its lines are comments).
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import hashlib
+import json
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Dict, List, Optional
+
+SEPARATOR = re.compile(r"^# %%(?P<marks>.*)$")
+MARK = re.compile(r"\[(\w+)\]")
+KNOWN_MARKS = {"raises", "skip", "markdown"}
+
+
+class BadProgram(ValueError):
+    """The program file does not follow the format; the text says where."""
+
+
+@dataclass
+class Cell:
+    """One notebook cell: its type, its source and how to run it."""
+
+    source: str
+    type: str = "code"
+    raises: bool = False
+    skip: bool = False
+
+
+@dataclass
+class Program:
+    """One program: what it is, what it needs and its cells."""
+
+    name: str
+    digest: str
+    cells: List[Cell]
+    summary: str = ""
+    expects: Dict[str, Optional[dict]] = field(default_factory=dict)
+    requires: List[str] = field(default_factory=list)
+    variables: Dict[str, str] = field(default_factory=dict)
+    scratch: bool = False
+
+    def expected_in(self, environment: str) -> tuple:
+        """(known, expected) for an environment; expected None means that it runs."""
+        for pattern, expected in self.expects.items():
+            if fnmatch.fnmatch(environment, pattern):
+                return True, expected
+        return False, None
+
+
+def split_cells(text: str) -> tuple:
+    """(header, cells) of a program's text; blank lines around a cell's source are dropped."""
+    header: List[str] = []
+    cells: List[Cell] = []
+    lines: List[str] = header
+    pending: List[tuple] = []
+    for line in text.splitlines():
+        separator = SEPARATOR.match(line)
+        if separator:
+            lines = []
+            pending.append((separator.group("marks"), lines))
+        else:
+            lines.append(line)
+    for marks_text, body in pending:
+        marks = set(MARK.findall(marks_text))
+        if marks - KNOWN_MARKS:
+            raise BadProgram(f"unknown mark {sorted(marks - KNOWN_MARKS)[0]!r}")
+        cells.append(_cell(body, marks))
+    return "\n".join(header), cells
+
+
+def _cell(body: List[str], marks: set) -> Cell:
+    source = "\n".join(body).strip("\n")
+    if "markdown" in marks:
+        text = "\n".join(re.sub(r"^# ?", "", line) for line in source.splitlines())
+        return Cell(text, "markdown")
+    return Cell(source, "code", "raises" in marks, "skip" in marks)
+
+
+def _comment_lines(header: str) -> List[str]:
+    lines = []
+    for line in header.splitlines():
+        if line.strip() and not line.startswith("#"):
+            raise BadProgram(f"the header holds more than comments: {line!r}")
+        lines.append(re.sub(r"^# ?", "", line))
+    return lines
+
+
+def _expects(lines: List[str]) -> Dict[str, Optional[dict]]:
+    joined = "\n".join(lines)
+    start = joined.find("expects:")
+    if start < 0:
+        return {}
+    brace = joined.index("{", start)
+    try:
+        value, _ = json.JSONDecoder().raw_decode(joined[brace:])
+    except ValueError as error:
+        raise BadProgram(f"`expects` is not JSON: {error}") from error
+    return value
+
+
+def _entry(lines: List[str], key: str) -> List[str]:
+    for line in lines:
+        if line.startswith(f"{key}:"):
+            return line[len(key) + 1 :].split()
+    return []
+
+
+def parse_program(name: str, text: str) -> Program:
+    """Reads a program from its text; raises BadProgram."""
+    header, cells = split_cells(text)
+    if not cells:
+        raise BadProgram("there is no cell: the first separator is missing")
+    lines = _comment_lines(header)
+    return Program(
+        name=name,
+        digest=hashlib.sha256(text.encode()).hexdigest()[:12],
+        cells=cells,
+        summary=next((line for line in lines if line.strip()), ""),
+        expects=_expects(lines),
+        requires=_entry(lines, "requires"),
+        variables=dict(entry.split("=", 1) for entry in _entry(lines, "variables")),
+        scratch=_entry(lines, "scratch") == ["yes"],
+    )
+
+
+def read_program(path: Path) -> Program:
+    """Reads a program file; raises BadProgram with the file's name in the text."""
+    try:
+        return parse_program(path.stem, path.read_text(encoding="utf-8"))
+    except BadProgram as error:
+        raise BadProgram(f"{path.name}: {error}") from error

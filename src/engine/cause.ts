@@ -1,0 +1,141 @@
+/** What a cause is written in: facts it reads, conditions it states, what it says. */
+
+import type { IKnowledge, Tri, Versions } from './knowledgeTypes';
+import type { ICodeView } from './python/types';
+import type {
+  Family,
+  ICulprit,
+  IEvidence,
+  IException,
+  IFinding,
+  IFix,
+  IFrame,
+  IMismatch,
+  IProof,
+  IReference,
+  Translate,
+  Verdict
+} from './types';
+
+/** The evidence, cleaned and read once; every condition looks at this. */
+export interface IFacts {
+  readonly evidence: IEvidence;
+  readonly knowledge: IKnowledge;
+  readonly ename: string;
+  /** Plain message of the failure; may have many lines. */
+  readonly message: string;
+  /** Plain text of traceback and message. */
+  readonly text: string;
+  /** Plain stderr of the failed cell. */
+  readonly stderr: string;
+  /** [0] reached the cell; from the kernel, else read from the text. */
+  readonly exceptions: readonly IException[];
+  /** Frames of the exception that reached the cell, caller first. */
+  readonly frames: readonly IFrame[];
+  /** The frame that raised, Keras's filter left out. */
+  readonly raisedIn: IFrame | null;
+  /** The last frame of the user's own code, and its index in `frames`. */
+  readonly userFrame: { readonly frame: IFrame; readonly index: number } | null;
+  /** 0-based line in the failed cell that was running; null if unknown. */
+  readonly line: number | null;
+  /** The user's source line that was running, '' if unknown. */
+  readonly lineText: string;
+  /** Loaded versions first, else installed. */
+  readonly versions: Versions;
+  /** The notebook's Python code, read by a parser on first use. */
+  readonly code: ICodeView;
+  /** Version of any distribution: what is loaded, else what is installed; null = not there; undefined = not known. */
+  version(distribution: string): string | null | undefined;
+  /** Version on disk: null = looked for and not there, undefined = not known. */
+  installed(distribution: string): string | null | undefined;
+  /** Version in memory; '' = imported without version, undefined = not known or not imported. */
+  loaded(distribution: string): string | undefined;
+  /** Does the version of a distribution lie in a PEP 440 specifier? */
+  versionIn(distribution: string, specifier: string): Tri;
+  /** Which Keras runs the failing code, by frames, layers, messages and loaded modules. */
+  readonly kerasInPlay: 'keras2' | 'keras3' | 'tf-keras' | 'unknown';
+}
+
+/** The outcome of a condition: three-valued, with proofs. */
+export interface IOutcome {
+  readonly state: Tri;
+  readonly proofs: readonly IProof[];
+  /** Named parts of what was found, for the texts. */
+  readonly captures: Readonly<Record<string, string>>;
+  /** With state 'unknown': the fact that would settle it. */
+  readonly missing?: string;
+}
+
+/** One condition; conditions are combined in conditions.ts. */
+export interface ICondition {
+  evaluate(facts: IFacts): IOutcome;
+}
+
+/** Makes fixes that are feasible here, or says why not. */
+export interface IFixMaker {
+  /** Exact versions of a feasible set that meets the needs. */
+  pin(needs: Readonly<Record<string, string>>): IFix;
+  /** tf-keras with TF_USE_LEGACY_KERAS=1. */
+  legacyKeras(): IFix;
+  restart(why: string): IFix;
+  install(distribution: string, specifier?: string): IFix;
+  upgrade(distribution: string, specifier: string): IFix;
+  reinstall(distributions: readonly string[]): IFix;
+  /** Edits of the notebook's code; no edits gives a manual example. */
+  code(options: {
+    title: string;
+    effect: string;
+    risk?: string;
+    safety: 'safe' | 'review' | 'manual';
+    edits: readonly ISourceEdit[];
+    why?: string;
+  }): IFix;
+  data(title: string, effect: string): IFix;
+}
+
+/** An edit by offsets in one cell. */
+export interface ISourceEdit {
+  readonly cell: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** What `explain` gets besides the match. */
+export interface IKit {
+  readonly facts: IFacts;
+  readonly fixes: IFixMaker;
+  readonly t: Translate;
+}
+
+/** What a cause says of one failure; the matcher makes a finding of it. */
+export interface IExplanation {
+  readonly title: string;
+  readonly explanation: string;
+  readonly culprit?: ICulprit;
+  readonly symbol?: string;
+  readonly argument?: string;
+  readonly follows?: IFinding['follows'];
+  readonly mismatch?: IMismatch;
+  /** Where the general mechanism finds a narrower family than the cause's own. */
+  readonly family?: Family;
+  readonly verdict?: Verdict;
+  /** Replaces the cause's confidence. */
+  readonly confidence?: number;
+  readonly because?: readonly IProof[];
+  readonly wouldSettle?: string;
+  readonly fixes: readonly IFix[];
+  readonly references?: readonly IReference[];
+}
+
+/** One known incompatibility, or one other reason. Lives in `knowledge/causes/<id>/cause.ts`. */
+export interface ICause {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly family: Family;
+  /** Confidence when every condition holds. */
+  readonly confidence: number;
+  readonly when: ICondition;
+  explain(outcome: IOutcome, kit: IKit): IExplanation;
+  readonly references: readonly IReference[];
+}

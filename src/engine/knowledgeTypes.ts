@@ -1,0 +1,105 @@
+/**
+ * What the engine asks of the knowledge base. The data behind it is generated
+ * from releases; the engine reads it through these interfaces only.
+ */
+
+import type { ICause } from './cause';
+import type { IKnowledgeState, ILookup, IndexedPackage } from './types';
+
+/** Three-valued: yes, no, or a fact is missing. */
+export type Tri = 'yes' | 'no' | 'unknown';
+
+/** Versions in play, by distribution name ('tensorflow', 'keras', 'tf-keras'). */
+export type Versions = Readonly<Partial<Record<IndexedPackage, string>>>;
+
+/** One parameter of a callable, in the order of its signature. */
+export interface IParameter {
+  readonly name: string;
+  readonly kind:
+    | 'positional-only'
+    | 'positional'
+    | 'keyword-only'
+    | 'var-positional'
+    | 'var-keyword';
+  readonly required: boolean;
+}
+
+/** Another thing to use instead of a symbol that left, proven by running both sides. */
+export interface IReplacement {
+  readonly from: string;
+  readonly to: string;
+  /** First release of the package of `to` that has it. */
+  readonly since: string;
+  /** Same results on every input tried: 'same'; otherwise the difference is in `risk`. */
+  readonly proof: 'same' | 'differs';
+  readonly risk?: string;
+  /** Old argument name to new argument name, where they differ. */
+  readonly arguments?: Readonly<Record<string, string>>;
+  readonly evidence: string;
+}
+
+/** The API index: exists now? since when? until when? where did it go? was it ever there? */
+export interface IApiIndex {
+  /** Newest release looked at, by package. */
+  readonly newest: Readonly<Record<IndexedPackage, string>>;
+  /** Never throws; unknown names give status 'never' with near names. */
+  lookup(symbol: string, argument?: string): ILookup;
+  /**
+   * Does the symbol exist in these versions? 'unknown' where a version is
+   * missing, newer than the newest release looked at, or between two releases
+   * that disagree and neither was looked at.
+   */
+  exists(symbol: string, versions: Versions): Tri;
+  /** Does the callable take this argument by keyword in these versions? */
+  accepts(symbol: string, argument: string, versions: Versions): Tri;
+  /** The signature in these versions; null where not known. */
+  parameters(symbol: string, versions: Versions): readonly IParameter[] | null;
+  /** Moves of the same thing and replacements by another, best first. */
+  replacements(symbol: string): readonly IReplacement[];
+  /** Known public names close to this one, best first, at most five. */
+  near(symbol: string): readonly string[];
+  /** The package whose public name space holds this dotted name, or null. */
+  packageOf(symbol: string): IndexedPackage | null;
+  /** All public dotted names that end with this last part ('Adam', 'to_categorical'). */
+  named(last: string): readonly string[];
+}
+
+/** One complete set of versions that the real resolver chose. */
+export interface IPackageSet {
+  /** '3.11' */
+  readonly python: string;
+  /** 'linux-x86_64', 'linux-aarch64', 'macos-arm64', 'macos-x86_64', 'windows-x86_64' */
+  readonly platform: string;
+  /** The distribution that was asked for: 'tensorflow' or 'tensorflow-cpu'. */
+  readonly head: string;
+  /** Normalised distribution name to exact version; complete. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** A kernel started in it and a model trained, saved and loaded. */
+  readonly proven: boolean;
+}
+
+/** What is known of the releases of one distribution. */
+export interface IReleaseTable {
+  /** Versions of a distribution, oldest first; empty for one that is not in the table. */
+  versions(distribution: string): readonly string[];
+  /** Is this distribution in the table? Commands may name no other. */
+  has(distribution: string): boolean;
+  /** ISO date of a release, or null. */
+  date(distribution: string, version: string): string | null;
+  /** The published PEP 440 range of Python versions, or null. */
+  requiresPython(distribution: string, version: string): string | null;
+  /** PEP 508 requirements as published. */
+  requirements(distribution: string, version: string): readonly string[];
+}
+
+/** Everything `diagnose` reads. */
+export interface IKnowledge {
+  readonly state: IKnowledgeState;
+  /** Every known cause, sorted by id. */
+  readonly causes: readonly ICause[];
+  readonly index: IApiIndex;
+  readonly sets: readonly IPackageSet[];
+  readonly releases: IReleaseTable;
+  /** Import name of a module to the distribution that holds it ('cv2' → 'opencv-python'). */
+  readonly distributions: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,118 @@
+import { Token } from '@lumino/coreutils';
+import type { ISignal } from '@lumino/signaling';
+
+import type {
+  IDiagnosis,
+  IEnvironment,
+  IEvidence,
+  IFix
+} from './engine/types';
+
+/** The id of the settings file `schema/plugin.json` and the prefix of the plugin ids. */
+export const PLUGIN_ID = 'jupyterlab-keras-doctor:plugin';
+
+/** Ids of the commands; other extensions may execute them. */
+export namespace CommandIDs {
+  /** Shows the side panel, on the failure `failure` if given. */
+  export const openPanel = 'keras-doctor:open-panel';
+  /** Diagnoses a stored or foreign failure of the active (or named) cell without a run. */
+  export const diagnoseCell = 'keras-doctor:diagnose-cell';
+  /** Previews, then applies a fix: `{ failure, finding, fix, run }`. */
+  export const applyFix = 'keras-doctor:apply-fix';
+  /** Selects a cell and scrolls to it: `{ failure, cell }`. */
+  export const goToCell = 'keras-doctor:go-to-cell';
+  /** Hides the hint of one failure or of one cause: `{ failure, cause }`. */
+  export const muteHint = 'keras-doctor:mute-hint';
+  /** Restarts the kernel after asking, and runs to the failed cell. */
+  export const restartAndRun = 'keras-doctor:restart-and-run';
+  /** Copies the environment table as text. */
+  export const copyEnvironment = 'keras-doctor:copy-environment';
+}
+
+/** Where a failure was met. */
+export type FailureOrigin =
+  /** This client ran the cell and it failed. */
+  | 'run'
+  /** The cell succeeded; its code caught the error and printed it. */
+  | 'printed'
+  /** The error stands in the opened file or came from another client. */
+  | 'stored';
+
+/** What the kernel probe did for a failure. */
+export type ProbeState =
+  | 'waiting'
+  | 'facts'
+  | 'none-needed'
+  | 'not-python'
+  | 'busy'
+  | 'timeout'
+  | 'aborted'
+  | 'dead'
+  | 'bad-reply'
+  | 'no-kernel';
+
+/** One failure of one cell, from first sight to diagnosis. Plain data; replaced, never changed. */
+export interface IFailureRecord {
+  /** Unique in this session. */
+  readonly id: string;
+  /** Path of the notebook, as the contents manager names it. */
+  readonly path: string;
+  /** Id of the cell in the shared model. */
+  readonly cellId: string;
+  readonly executionCount: number | null;
+  readonly origin: FailureOrigin;
+  readonly evidence: IEvidence;
+  readonly probe: ProbeState;
+  /** Null while the facts are awaited. */
+  readonly diagnosis: IDiagnosis | null;
+  /** The same failure of the same cell was seen before in this session: the hint is quiet. */
+  readonly repeated: boolean;
+}
+
+/** How applying a fix ended. */
+export interface IFixOutcome {
+  readonly state:
+    | 'applied'
+    | 'cancelled'
+    | 'source-changed'
+    | 'read-only'
+    | 'not-feasible'
+    | 'gone';
+  /** One sentence for the user, translated. */
+  readonly message: string;
+}
+
+/** What one notebook's failures look like from outside; the panel and the hint read only this. */
+export interface IDiagnosisService {
+  /** Emitted when a failure is added, replaced or removed; the argument is the notebook's path. */
+  readonly changed: ISignal<IDiagnosisService, string>;
+  /** Failures of a notebook in cell order. */
+  failures(path: string): readonly IFailureRecord[];
+  /** One failure by id, or null. */
+  failure(id: string): IFailureRecord | null;
+  /** Failures of a notebook met before and since replaced, newest last (at most 100). */
+  history(path: string): readonly IFailureRecord[];
+  /** Facts of the notebook's kernel from the last probe, or null. */
+  environment(path: string): IEnvironment | null;
+}
+
+/** The diagnosis service, for other extensions too. */
+export const IDiagnosisService = new Token<IDiagnosisService>(
+  'jupyterlab-keras-doctor:IDiagnosisService',
+  'Diagnoses failed TensorFlow and Keras cells and tells who asks.'
+);
+
+/** Applies a fix of a finding to the notebook it came from. */
+export interface IFixApplier {
+  /** The text of every touched cell before and after, for the preview; null where it no longer fits. */
+  preview(
+    record: IFailureRecord,
+    fix: IFix
+  ): readonly { cell: number; before: string; after: string }[] | null;
+  /** One undoable change; runs the cell afterwards if asked. Never throws. */
+  apply(
+    record: IFailureRecord,
+    fix: IFix,
+    options: { run: boolean }
+  ): Promise<IFixOutcome>;
+}
