@@ -27,13 +27,12 @@ const base = jestJupyterLab(__dirname);
 // Types are checked once by `npm run typecheck`; here only the syntax is removed.
 const transform = {
   ...base.transform,
-  '^.+\\.tsx?$': [
-    'ts-jest/legacy',
-    { tsconfig: './tsconfig.test.json', isolatedModules: true }
-  ]
+  '^.+\\.tsx?$': ['ts-jest/legacy', { tsconfig: './tsconfig.test.json', isolatedModules: true }]
 };
 
 const common = {
+  // Without this every run lists the hundreds of thousands of files of the environments in build/.
+  roots: ['<rootDir>/src', '<rootDir>/cli'],
   automock: false,
   moduleFileExtensions: base.moduleFileExtensions,
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/lib', '<rootDir>/cli/dist'],
@@ -54,6 +53,13 @@ module.exports = {
       displayName: 'engine',
       testEnvironment: 'node',
       testRegex: 'src/(engine|knowledge)/.*\\.spec\\.ts$'
+    },
+    {
+      // Runs the built program as a process: `make cli` comes first.
+      ...common,
+      displayName: 'cli',
+      testEnvironment: 'node',
+      testRegex: 'cli/__tests__/.*\\.spec\\.ts$'
     },
     {
       ...base,

@@ -1,0 +1,128 @@
+# Every command of the project. Nothing here relies on what an earlier run left on a machine:
+# node (>= 20.19), npm, make, git and python3 (>= 3.10) are enough; the rest is installed into build/ and node_modules/.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-builtin-rules
+
+TOOLS := build/tools
+LAB := build/jupyter
+LOWEST := build/jupyter-lowest
+UV := $(TOOLS)/bin/uv
+export PATH := $(CURDIR)/$(TOOLS)/bin:$(PATH)
+
+NODE_ALL := node_modules/.keras-doctor-all
+NODE_CLI := node_modules/.keras-doctor-cli
+UI_NODE := ui-tests/node_modules/.keras-doctor-all
+
+CLI_SOURCES := $(shell find cli/src src/engine src/knowledge -type f -not -path '*/__tests__/*' -not -path '*/fixtures/*' 2>/dev/null)
+LAB_SOURCES := $(shell find src style schema jupyterlab_keras_doctor -type f -not -path '*/__tests__/*' -not -path '*/fixtures/*' \
+	-not -path '*/labextension/*' -not -path '*/__pycache__/*' -not -name '_version.py' 2>/dev/null)
+
+.PHONY: help
+help: ## Lists the commands
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
+
+# --- what gets installed -----------------------------------------------------------------------
+
+.PHONY: tools
+tools: $(TOOLS)/.complete ## Makes build/tools: uv, pytest, ruff, jupyter-builder
+
+$(TOOLS)/.complete: requirements/tools.txt
+	test -x $(TOOLS)/bin/python || python3 -m venv $(TOOLS)
+	$(TOOLS)/bin/python -m pip install --quiet --requirement requirements/tools.txt
+	touch $@
+
+$(NODE_ALL): package-lock.json
+	npm ci
+	touch $@ $(NODE_CLI)
+
+# The command line needs a handful of packages; a full install is as good and stays untouched.
+$(NODE_CLI): package-lock.json
+	npm ci --workspace cli --include-workspace-root=false
+	touch $@
+
+$(UI_NODE): ui-tests/package-lock.json
+	cd ui-tests && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci
+	touch $@
+
+$(LAB)/.complete: requirements/lab.txt $(TOOLS)/.complete
+	@echo "Installing JupyterLab and TensorFlow into $(LAB) …"
+	$(UV) venv --quiet --clear --python 'python3' $(LAB)
+	$(UV) pip install --python $(LAB)/bin/python --requirement requirements/lab.txt
+	touch $@
+
+$(LOWEST)/.complete: requirements/lowest.txt $(TOOLS)/.complete
+	$(UV) venv --quiet --clear --python 'python3' $(LOWEST)
+	$(UV) pip install --python $(LOWEST)/bin/python --requirement requirements/lowest.txt
+	touch $@
+
+.PHONY: requirements
+requirements: $(TOOLS)/.complete ## Pins the requirement files anew from their .in files
+	for name in tools lab lowest; do $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --no-annotate \
+		--custom-compile-command 'make requirements' requirements/$$name.in --output-file requirements/$$name.txt; done
+
+# --- what gets built ---------------------------------------------------------------------------
+
+.PHONY: cli
+cli: cli/dist/kerasDoctor.mjs ## Builds the command line: bin/keras-doctor
+
+cli/dist/kerasDoctor.mjs: $(NODE_CLI) cli/build.mjs cli/package.json $(CLI_SOURCES)
+	npm run --silent build --workspace cli
+
+.PHONY: extension
+extension: build/extension/.complete ## Builds the wheel with the JupyterLab extension
+
+build/extension/.complete: $(NODE_ALL) $(TOOLS)/.complete package.json pyproject.toml tsconfig.json $(LAB_SOURCES)
+	npm run --silent build:prod
+	rm -rf build/extension
+	$(TOOLS)/bin/python -m build --wheel --no-isolation --outdir build/extension .
+	touch $@
+
+.PHONY: generate
+generate: $(NODE_ALL) ## Rewrites the generated files: cause list, schemas, probe source
+	npm run --silent generate
+
+# --- what gets run -----------------------------------------------------------------------------
+
+.PHONY: demo
+demo: cli/dist/kerasDoctor.mjs $(LAB)/.complete build/extension/.complete ## Opens the example notebooks in JupyterLab with a real TensorFlow
+	$(TOOLS)/bin/python scripts/demo/demo.py
+
+.PHONY: lint
+lint: $(NODE_ALL) $(UI_NODE) $(TOOLS)/.complete ## Checks style and import directions of all code
+	npm run --silent lint:check
+	ruff check .
+	ruff format --check .
+	node scripts/check/check.mjs
+
+.PHONY: test
+test: $(NODE_ALL) $(UI_NODE) $(TOOLS)/.complete ## Everything that CI runs; the last line is the sum
+	node scripts/test/run.mjs
+
+.PHONY: ui-environments
+ui-environments: build/ui-tests/.installed $(UI_NODE) ## Makes what the browser tests run in
+
+# The wheel goes into both stacks; nothing else of them changes.
+build/ui-tests/.installed: $(LAB)/.complete $(LOWEST)/.complete build/extension/.complete
+	mkdir -p $(dir $@)
+	for lab in $(LAB) $(LOWEST); do \
+		$(UV) pip install --quiet --python $$lab/bin/python --no-deps --force-reinstall build/extension/*.whl; done
+	touch $@
+
+.PHONY: browser
+browser: ## Makes sure that a Chromium is there
+	@scripts/test/chromium.sh
+
+.PHONY: ui-test
+ui-test: ui-environments browser ## The browser tests, in a real JupyterLab with a real TensorFlow
+	cd ui-tests && npm test --silent -- $(ARGS)
+
+.PHONY: screenshots
+screenshots: ui-environments browser ## Takes the pictures of the README anew
+	cd ui-tests && KERAS_DOCTOR_SCREENSHOTS=1 npm test --silent -- --project lab screenshots
+
+.PHONY: clean
+clean: ## Removes what was built, keeps what was installed
+	rm -rf lib cli/dist build/extension build/demo coverage jupyterlab_keras_doctor/labextension tsconfig.tsbuildinfo
