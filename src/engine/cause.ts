@@ -21,13 +21,23 @@ import type {
 export interface IFacts {
   readonly evidence: IEvidence;
   readonly knowledge: IKnowledge;
+  /** Translates what a user reads. */
+  readonly t: Translate;
   readonly ename: string;
   /** Plain message of the failure; may have many lines. */
   readonly message: string;
+  /** The message without what Keras (`Exception encountered when calling …`) and autograph wrap around it. */
+  readonly innerMessage: string;
+  /** The class that the wrapped text names, else `ename`. */
+  readonly innerType: string;
+  /** Class and name of the layer that Keras's wrapper names. */
+  readonly layer: { readonly class?: string; readonly name?: string };
   /** Plain text of traceback and message. */
   readonly text: string;
   /** Plain stderr of the failed cell. */
   readonly stderr: string;
+  /** Plain stdout of the failed cell. */
+  readonly stdout: string;
   /** [0] reached the cell; from the kernel, else read from the text. */
   readonly exceptions: readonly IException[];
   /** Frames of the exception that reached the cell, caller first. */
@@ -36,11 +46,19 @@ export interface IFacts {
   readonly raisedIn: IFrame | null;
   /** The last frame of the user's own code, and its index in `frames`. */
   readonly userFrame: { readonly frame: IFrame; readonly index: number } | null;
+  /**
+   * Index of the failed cell in `code`; null if unknown. Where the evidence has no notebook it is the cell
+   * that was put together from the source lines in the traceback: `hasNotebook` is false then, and no edit can be made.
+   */
+  readonly cell: number | null;
+  readonly hasNotebook: boolean;
   /** 0-based line in the failed cell that was running; null if unknown. */
   readonly line: number | null;
+  /** Where the last frame of the user's code stands: the cell it was defined in, which may be another one. */
+  readonly place: { readonly cell: number; readonly line: number } | null;
   /** The user's source line that was running, '' if unknown. */
   readonly lineText: string;
-  /** Loaded versions first, else installed. */
+  /** Loaded versions first, else installed. Exact ones only; see `candidates` for what is only inferred. */
   readonly versions: Versions;
   /** The notebook's Python code, read by a parser on first use. */
   readonly code: ICodeView;
@@ -52,9 +70,30 @@ export interface IFacts {
   loaded(distribution: string): string | undefined;
   /** Does the version of a distribution lie in a PEP 440 specifier? */
   versionIn(distribution: string, specifier: string): Tri;
+  /**
+   * The releases that can be in play: one if the version is known, those in the range that frames and messages
+   * prove, or null if nothing is known of it.
+   */
+  candidates(distribution: string): readonly string[] | null;
+  /** Where the range of `candidates` was read (a path or a piece of message), '' if the version itself is known. */
+  inferredFrom(distribution: string): string;
+  /** The distribution that is installed for a head: 'tensorflow-cpu' for 'tensorflow'; null if none, undefined if not known. */
+  distributionOf(head: string): string | null | undefined;
+  /** Value of an environment variable; undefined = not set or not known. */
+  variable(name: string): string | undefined;
+  /** `index.exists` over every version in play; 'unknown' where those disagree. */
+  exists(symbol: string): Tri;
+  /** `index.accepts` over every version in play. */
+  accepts(symbol: string, argument: string): Tri;
   /** Which Keras runs the failing code, by frames, layers, messages and loaded modules. */
   readonly kerasInPlay: 'keras2' | 'keras3' | 'tf-keras' | 'unknown';
+  /** By which name the failing code reaches Keras: its line, else its cell, else the notebook's imports. */
+  readonly userKeras: UserKeras;
 }
+
+/** The import root by which user code reaches Keras. */
+export type UserKeras =
+  'keras' | 'tensorflow.keras' | 'tf_keras' | 'tensorflow.python.keras' | 'unknown';
 
 /** The outcome of a condition: three-valued, with proofs. */
 export interface IOutcome {
@@ -78,6 +117,10 @@ export interface IFixMaker {
   /** tf-keras with TF_USE_LEGACY_KERAS=1. */
   legacyKeras(): IFix;
   restart(why: string): IFix;
+  /** Sets environment variables before the first import. */
+  variables(values: Readonly<Record<string, string>>, title: string, effect: string): IFix;
+  /** A one-time conversion of a file, told as steps. */
+  convertFile(title: string, effect: string): IFix;
   install(distribution: string, specifier?: string): IFix;
   upgrade(distribution: string, specifier: string): IFix;
   reinstall(distributions: readonly string[]): IFix;

@@ -3,9 +3,12 @@
 import type { FrameOwner, IFrame } from './types';
 
 const CELL_PATH =
-  /^(?:<ipython-input-|<ipython-input|Cell In|In\s?\[|Input In|<string>$|<stdin>$|<cell )|[\\/]ipykernel_\d+[\\/]|^\/tmp\/ipykernel/;
+  /^(?:<ipython-input|Cell In|In\s?\[|Input In|<string>$|<stdin>$|<cell |<timed (?:exec|eval)>|<magic-timeit>)|[\\/]ipykernel_\d+[\\/]|^\/tmp\/(?:ipykernel|ipython-input-)|\.ipynb Cell \d+$/;
 const SITE = /[\\/](?:site-packages|dist-packages)[\\/](.+)$/;
-const STANDARD_LIBRARY = /[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/](?!site-packages|dist-packages)|^<frozen |[\\/]Python\d+[\\/]lib[\\/]/i;
+const STANDARD_LIBRARY =
+  /[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/](?!site-packages|dist-packages)|^<frozen |^<decorator-gen|[\\/](?:Python\d+|(?:ana|mini|mamba)(?:conda|forge)\d?(?:[\\/]envs[\\/][^\\/]+)?)[\\/]lib[\\/]|^<attrs generated/i;
+/** A compiled module's source, named from its top-level package: 'h5py/_objects.pyx'. */
+const COMPILED = /^([A-Za-z_]\w*)[\\/][^:]*\.(?:pyx|pxd|pxi)$/;
 
 /** Top-level import names that belong to one owner word. */
 const OWNERS: Readonly<Record<string, FrameOwner>> = {
@@ -48,7 +51,14 @@ export function ownerOf(path: string): FrameOwner {
     return OWNERS[top] ?? top;
   }
   if (/__autograph_generated_file/.test(path)) {
-    return 'user';
+    return 'tensorflow';
+  }
+  const compiled = COMPILED.exec(path);
+  if (compiled) {
+    return OWNERS[compiled[1]] ?? compiled[1];
+  }
+  if (path.startsWith('<__array_function__')) {
+    return 'numpy';
   }
   return STANDARD_LIBRARY.test(path) ? 'python' : 'user';
 }
@@ -81,9 +91,7 @@ export function publicName(module: string): string {
 }
 
 /** The last frame of a user's cell or file, with its index; null where there is none. */
-export function lastUserFrame(
-  frames: readonly IFrame[]
-): { frame: IFrame; index: number } | null {
+export function lastUserFrame(frames: readonly IFrame[]): { frame: IFrame; index: number } | null {
   for (let index = frames.length - 1; index >= 0; index--) {
     if (frames[index].owner === 'user') {
       return { frame: frames[index], index };

@@ -16,11 +16,7 @@ export type Versions = Readonly<Partial<Record<IndexedPackage, string>>>;
 export interface IParameter {
   readonly name: string;
   readonly kind:
-    | 'positional-only'
-    | 'positional'
-    | 'keyword-only'
-    | 'var-positional'
-    | 'var-keyword';
+    'positional-only' | 'positional' | 'keyword-only' | 'var-positional' | 'var-keyword';
   readonly required: boolean;
 }
 
@@ -74,6 +70,12 @@ export interface IPackageSet {
   readonly head: string;
   /** Normalised distribution name to exact version; complete. */
   readonly versions: Readonly<Record<string, string>>;
+  /** 'tf-keras': with tf-keras, for TF_USE_LEGACY_KERAS=1. */
+  readonly variant?: 'default' | 'tf-keras';
+  /** Bounds that published requirements lack, found by running the releases ('numpy<2'). */
+  readonly constraints?: readonly string[];
+  /** The same for parts that few use; they count only where TensorFlow itself is changed. */
+  readonly advice?: readonly string[];
   /** A kernel started in it and a model trained, saved and loaded. */
   readonly proven: boolean;
 }

@@ -5,13 +5,17 @@ import ansiRegex from 'ansi-regex';
 /** Characters of evidence text kept a field; the middle of longer text is cut. */
 export const FIELD_LIMIT = 64 * 1024;
 
+/** Frames of one exception that are read; deeper tracebacks keep head and tail. */
+export const FRAME_LIMIT = 120;
+
 /** Characters of a quote in a proof. */
 export const QUOTE_LIMIT = 300;
 
 const ANSI = ansiRegex();
 // Control characters other than tab and line feed, and the marks that reorder text.
 // eslint-disable-next-line no-control-regex -- removing control characters is the purpose
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const CONTROL =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const CUT_MARK = '\n[…]\n';
 
 /** Keeps head and tail of long text so that the result has at most `limit` UTF-16 units. */
@@ -26,7 +30,8 @@ export function bounded(text: string, limit: number = FIELD_LIMIT): string {
 
 /** Text without ANSI escapes and control characters; carriage returns become line feeds. */
 export function plainText(text: string): string {
-  const stripped = text.includes('\u001b') || text.includes('\u009b') ? text.replace(ANSI, '') : text;
+  const stripped =
+    text.includes('\u001b') || text.includes('\u009b') ? text.replace(ANSI, '') : text;
   return stripped.replace(/\r\n?/g, '\n').replace(CONTROL, '');
 }
 
@@ -77,4 +82,14 @@ export function shortened(text: string, limit: number): string {
   const cut = text.slice(0, limit - 1);
   const space = cut.lastIndexOf(' ');
   return `${space > limit / 2 ? cut.slice(0, space) : cut}…`;
+}
+
+/** The first and last items of a long list, together at most `limit`. */
+export function headAndTail<T>(items: readonly T[], limit: number): readonly T[] {
+  return items.length <= limit
+    ? items
+    : [
+        ...items.slice(0, Math.floor(limit / 2)),
+        ...items.slice(items.length - Math.ceil(limit / 2))
+      ];
 }

@@ -1,123 +1,144 @@
 /** Reads frames, types and chains out of the text of a Python or IPython traceback. */
 
+import { arrowOf, frameStart, isContext } from './frameLines';
+import type { IOpenFrame } from './frameLines';
 import { isCellPath, ownerOf } from './frames';
+import { FRAME_LIMIT, headAndTail } from './text';
 import type { IException, IFrame } from './types';
 
-/** Frames kept an exception; deeper tracebacks keep head and tail. */
-const FRAME_LIMIT = 120;
-
 const CHAIN =
-  /^(?:During handling of the above exception, another exception occurred:|The above exception was the direct cause of the following exception:)$/m;
-const PLAIN_FRAME = /^\s*File "([^"]+)", line (\d+)(?:, in (.+))?$/;
-const CELL_FRAME = /^(?:Cell |Input )?In\s?\[(\d+)\](?:, line (\d+)|, in <cell line: (\d+)>)?.*$/;
-const NEW_FRAME = /^File (\S.*?):(\d+)(?:, in (.+))?$/;
-const OLD_FRAME = /^((?:<ipython-input-[^>]+>|~?[\w./\\:<>-][^\n]*?\.(?:py|pyx|ipynb)|\/tmp\/ipykernel_[^\s]+)) in (.+)$/;
-const ARROW = /^(?:-+>|\s*-+>)\s*(\d+)\s?(.*)$/;
-const FINAL = /^([A-Za-z_][\w.]*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Group|Fault|Abort|Failure|NotFound\w*)?)(?::\s?([\s\S]*))?$/;
-
-interface IOpenFrame {
-  path: string;
-  line: number;
-  function: string;
-  text?: string;
-}
+  /^[ \t|]*(During handling of the above exception, another exception occurred:|The above exception was the direct cause of the following exception:)[ \t]*$/m;
+const HEADER =
+  /^(?:([A-Za-z_][\w.]*)\s+)?Traceback \(most recent call last\):?\s*$|^\s*(?:\+ )?Exception Group Traceback \(most recent call last\):\s*$/;
+/** `Type: message` or `package.Type` alone; the first letters decide together with what stands before. */
+const FINAL = /^([A-Za-z_][\w.]*)(?::(?: ([^]*))?)?$/;
+const ERROR_NAME =
+  /(?:Error|Exception|Warning|Interrupt|Exit|StopIteration|StopAsyncIteration|Group|Fault|Failure|Abort|Timeout|Cancelled|Empty|Full|NotFound|Refused)\d*$/;
 
 function closed(frame: IOpenFrame): IFrame {
   return {
     path: frame.path,
-    function: frame.function.replace(/\(.*$/s, '').trim(),
+    function: plainFunction(frame.function),
     line: frame.line,
     ...(frame.text !== undefined ? { text: frame.text.trim() } : {}),
     owner: ownerOf(frame.path)
   };
 }
 
-function frameStart(line: string): IOpenFrame | null {
-  const plain = PLAIN_FRAME.exec(line);
-  if (plain) {
-    return { path: plain[1], line: Number(plain[2]), function: plain[3] ?? '<module>' };
+/** 'Model.fit(self, x)' → 'fit', as the kernel names it; '<module>' stays, a cell's '<cell line: 2>' becomes it. */
+export function plainFunction(name: string): string {
+  const bare = name
+    .replace(/\([^]*$/, '')
+    .replace(/\s+\*{1,2}$/, '')
+    .trim();
+  if (bare === '' || bare.startsWith('<cell line')) {
+    return '<module>';
   }
-  const cell = CELL_FRAME.exec(line);
-  if (cell) {
-    const inside = /, in (?!<cell line)([^\n(]+)/.exec(line);
-    return {
-      path: `Cell In[${cell[1]}]`,
-      line: Number(cell[2] ?? cell[3] ?? 0),
-      function: inside ? inside[1] : '<module>'
-    };
-  }
-  const modern = NEW_FRAME.exec(line);
-  if (modern) {
-    return { path: modern[1], line: Number(modern[2]), function: modern[3] ?? '<module>' };
-  }
-  const old = OLD_FRAME.exec(line);
-  if (old) {
-    return { path: old[1], line: 0, function: old[2] };
-  }
-  return null;
+  const dot = bare.lastIndexOf('.');
+  return dot > 0 && dot < bare.length - 1 ? bare.slice(dot + 1) : bare;
 }
 
-function framesOf(lines: readonly string[]): IFrame[] {
+/** Frames of one exception's lines, caller first; `at` is the line behind them where the message starts, or -1. */
+function readLines(lines: readonly string[]): { frames: IFrame[]; at: number; header: string } {
   const frames: IFrame[] = [];
   let open: IOpenFrame | null = null;
   let expectText = false;
-  for (const line of lines) {
+  let started = false;
+  let header = '';
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    const head = HEADER.exec(line);
+    if (head) {
+      header = head[1] ?? header;
+      started = true;
+      continue;
+    }
     const start = frameStart(line);
     if (start) {
       if (open) {
         frames.push(closed(open));
       }
       open = start;
-      expectText = PLAIN_FRAME.test(line);
+      started = true;
+      expectText = /^\s*File "/.test(line) || /^ +Cell In/.test(line);
       continue;
     }
-    if (!open) {
-      continue;
-    }
-    const arrow = ARROW.exec(line);
-    if (arrow) {
-      open.line = Number(arrow[1]);
-      open.text = arrow[2];
-    } else if (expectText && /^\s{2,}\S/.test(line)) {
+    const arrow: { line: number; text: string } | null = open ? arrowOf(line) : null;
+    if (arrow && open) {
+      open.line = arrow.line;
+      open.text = arrow.text;
+    } else if (open && expectText && /^\s{2,}\S/.test(line)) {
       open.text = line;
       expectText = false;
+    } else if (started && isFinal(line, header, frames.length > 0 || open !== null)) {
+      return { frames: open ? [...frames, closed(open)] : frames, at: index, header };
     }
   }
-  if (open) {
-    frames.push(closed(open));
-  }
-  return frames.length > FRAME_LIMIT
-    ? [...frames.slice(0, FRAME_LIMIT / 2), ...frames.slice(-FRAME_LIMIT / 2)]
-    : frames;
+  return { frames: open ? [...frames, closed(open)] : frames, at: -1, header };
 }
 
-/** Index of the line that begins the final `Type: message`, or -1. */
-function finalLine(lines: readonly string[]): number {
-  for (let index = lines.length - 1; index >= 0; index--) {
-    const line = lines[index];
-    if (/^\S/.test(line) && FINAL.test(line) && /(?:Error|Exception|Interrupt|Exit|Iteration|Warning|Group)\b/.test(line.split(':')[0])) {
-      return index;
-    }
-    if (frameStart(line) || ARROW.test(line)) {
-      return -1;
-    }
+/** Does the line begin the message? It stands at the margin, is no source line and names an exception. */
+function isFinal(line: string, header: string, afterFrames: boolean): boolean {
+  if (!/^[A-Za-z_]/.test(line) || isContext(line)) {
+    return false;
   }
-  return -1;
+  const found = FINAL.exec(line);
+  if (!found) {
+    return false;
+  }
+  const name = found[1].slice(found[1].lastIndexOf('.') + 1);
+  return (
+    name === header ||
+    found[1] === header ||
+    ERROR_NAME.test(name) ||
+    (afterFrames && header === '')
+  );
 }
 
 function exceptionOf(section: string): IException | null {
   const lines = section.split('\n');
-  const at = finalLine(lines);
-  const frames = framesOf(at === -1 ? lines : lines.slice(0, at));
+  const { frames, at, header } = readLines(lines);
+  const kept = headAndTail(frames, FRAME_LIMIT);
   if (at === -1) {
-    return frames.length ? { type: '', module: '', message: '', frames } : null;
+    const only = frames.length === 0 ? bareMessage(lines) : null;
+    return (
+      only ??
+      (frames.length || header ? { type: header, module: '', message: '', frames: kept } : null)
+    );
   }
+  return { ...named(lines, at), frames: kept };
+}
+
+function named(
+  lines: readonly string[],
+  at: number
+): Pick<IException, 'type' | 'module' | 'message'> {
   const found = FINAL.exec(lines[at]);
   const dotted = found ? found[1] : '';
-  const type = dotted.slice(dotted.lastIndexOf('.') + 1);
-  const first = found?.[2] ?? '';
-  const message = [first, ...lines.slice(at + 1)].join('\n').trim();
-  return { type, module: dotted.includes('.') ? dotted.slice(0, dotted.lastIndexOf('.')) : '', message, frames };
+  const dot = dotted.lastIndexOf('.');
+  return {
+    type: dotted.slice(dot + 1),
+    module: dot === -1 ? '' : dotted.slice(0, dot),
+    message: [found?.[2] ?? '', ...lines.slice(at + 1)].join('\n').trim()
+  };
+}
+
+/** An exception without frames: a section, or a whole text, that only says `ValueError: …`. */
+function bareMessage(lines: readonly string[]): IException | null {
+  const at = lines.findIndex(line => {
+    const found = FINAL.exec(line);
+    return found !== null && ERROR_NAME.test(found[1]) && found[1] !== 'Traceback';
+  });
+  return at === -1 ? null : { ...named(lines, at), frames: [] };
+}
+
+/** Takes the bars of exception groups off: the group first, then its parts. */
+function ungrouped(text: string): string[] {
+  if (!/^\s*\+ Exception Group Traceback/m.test(text)) {
+    return [text];
+  }
+  const parts = text.split(/^[ \t]*\+(?:-\+)?-+ (?:\d+|\.\.\.) -+[ \t]*$|^[ \t]*\+-+[ \t]*$/m);
+  return parts.map(part => part.replace(/^[ \t]*(?:[|+] ?)+/gm, ''));
 }
 
 /**
@@ -125,10 +146,11 @@ function exceptionOf(section: string): IException | null {
  * cause or context. Frames are caller first. Empty where the text holds no traceback.
  */
 export function parseTraceback(text: string): IException[] {
+  const [main, ...parts] = ungrouped(text);
   const sections: { text: string; link?: 'cause' | 'context' }[] = [];
-  let rest = text;
+  let rest = main;
   for (let found = CHAIN.exec(rest); found; found = CHAIN.exec(rest)) {
-    const link = found[0].startsWith('The above') ? 'cause' : 'context';
+    const link = found[1].startsWith('The above') ? 'cause' : 'context';
     sections.push({ text: rest.slice(0, found.index), link });
     rest = rest.slice(found.index + found[0].length);
   }
@@ -140,7 +162,8 @@ export function parseTraceback(text: string): IException[] {
       exceptions.unshift(section.link ? { ...exception, link: section.link } : exception);
     }
   }
-  return exceptions;
+  const inner = parts.map(exceptionOf).filter((item): item is IException => item !== null);
+  return [...exceptions, ...inner.map(item => ({ ...item, link: 'context' as const }))];
 }
 
 /** 1-based line of the failing cell that the traceback's last frame in a cell points at; 0 if unknown. */
@@ -151,4 +174,30 @@ export function cellLine(frames: readonly IFrame[]): number {
     }
   }
   return 0;
+}
+
+const AUTOGRAPH_START = /^\s*in (?:converted|user) code:?\s*$/;
+const AUTOGRAPH_OLD = /^\s{2,}(\S.*?):(\d+) (\S+?)\s*(?:\*{1,2})?\s*$/;
+const AUTOGRAPH_NEW = /^\s{2,}File "([^"]+)", line (\d+), in (.+?)\s*(?:\*{1,2})?\s*$/;
+
+/** Frames that autograph writes into the message (`in user code:`), caller first. */
+export function autographFrames(message: string): IFrame[] {
+  const lines = message.split('\n');
+  const start = lines.findIndex(line => AUTOGRAPH_START.test(line));
+  const frames: IFrame[] = [];
+  for (let index = start + 1; start !== -1 && index < lines.length; index++) {
+    const found = AUTOGRAPH_NEW.exec(lines[index]) ?? AUTOGRAPH_OLD.exec(lines[index]);
+    if (found && !/^[A-Z]\w*(?:Error|Exception)$/.test(found[1])) {
+      const text = lines[index + 1]?.trim();
+      frames.push(
+        closed({
+          path: found[1],
+          line: Number(found[2]),
+          function: found[3],
+          ...(text ? { text } : {})
+        })
+      );
+    }
+  }
+  return [...headAndTail(frames, FRAME_LIMIT)];
 }

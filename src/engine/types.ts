@@ -2,7 +2,7 @@
  * The public JSON contract, version 1: Evidence in, Diagnosis out, Lookup.
  *
  * Plain data without behaviour. A missing optional field means "not known",
- * never "absent". The JSON Schemas in `schema/contract` are generated from here.
+ * never "absent". The JSON Schemas in `contract/` are generated from here.
  */
 
 /** The contract versions that this engine understands. */
@@ -52,13 +52,7 @@ export type OtherFamily =
 
 export type Family = CompatibilityFamily | OtherFamily;
 
-export type Direction =
-  | 'too-new'
-  | 'too-old'
-  | 'mixed'
-  | 'missing'
-  | 'stale'
-  | 'broken';
+export type Direction = 'too-new' | 'too-old' | 'mixed' | 'missing' | 'stale' | 'broken';
 
 export type FixKind =
   | 'code'
@@ -75,14 +69,7 @@ export type FixKind =
 /** `safe`: same meaning; `review`: the user looks at the preview; `manual`: an example only. */
 export type Safety = 'safe' | 'review' | 'manual';
 
-export type Installer =
-  | 'pip'
-  | 'uv'
-  | 'conda'
-  | 'pixi'
-  | 'poetry'
-  | 'pipenv'
-  | 'unknown';
+export type Installer = 'pip' | 'uv' | 'conda' | 'pixi' | 'poetry' | 'pipenv' | 'unknown';
 
 /** Who a traceback frame belongs to: one of the named owners, or a module name. */
 export type FrameOwner = string;
@@ -198,13 +185,7 @@ export interface ICulprit {
 }
 
 export interface IProof {
-  readonly source:
-    | 'message'
-    | 'frame'
-    | 'environment'
-    | 'layer'
-    | 'notebook'
-    | 'index';
+  readonly source: 'message' | 'frame' | 'environment' | 'layer' | 'notebook' | 'index';
   readonly fact: string;
   /** At most 300 characters, plain text. */
   readonly quote?: string;

@@ -1,0 +1,40 @@
+/** The shape of `knowledge/data/apiIndex.json`: compact tables of strings, decoded when asked. */
+
+/** A line of versions: TensorFlow, Keras, tf-keras, and what Keras 3 shows through `tensorflow.keras`. */
+export type Line = 't' | 'k' | 'f' | 'x';
+
+/**
+ * The generated index, as it lies on disk. Every table holds short strings, so that parsing the file is
+ * cheap; what they mean is said at each one.
+ */
+export interface IApiIndexData {
+  readonly format: number;
+  /** Newest version looked at, by distribution. */
+  readonly newest: {
+    readonly tensorflow: string;
+    readonly keras: string;
+    readonly 'tf-keras': string;
+  };
+  /** Versions looked at, oldest first. `i`: the Keras implementations, each 'k2.12.0', 't2.4.4', 'f2.21.0'. */
+  readonly lines: Readonly<Record<Line | 'i', readonly string[]>>;
+  /** Position on line `i` of what each version of a line runs; -1 for none. */
+  readonly runs: Readonly<Record<Line, readonly number[]>>;
+  /** Keywords that a `**kwargs` really takes, space separated. */
+  readonly keywords: readonly string[];
+  /** 'a,b=,*args,!c=,**kwargs{3}': see signatures.ts. */
+  readonly signatures: readonly string[];
+  /** 't0-17,19 k3': positions where a name exists, by line. */
+  readonly presences: readonly string[];
+  /** '0-3:17,4:9': positions of a detail line to a number in `signatures`; without number: no signature. */
+  readonly histories: readonly string[];
+  /** 'fit f 12': name, f for a method or v for a value, number in `histories`. */
+  readonly members: readonly string[];
+  /** Members of a class: see tables.ts. */
+  readonly classes: readonly string[];
+  /** A row a module: path, names, kinds, presences, details; tab separated. */
+  readonly modules: readonly string[];
+  /** 'from to since kind proof evidence arguments risk', tab separated; sorted by from, best first. */
+  readonly moves: readonly string[];
+  /** What the numbers in the evidence column of `moves` say. */
+  readonly evidence: readonly string[];
+}

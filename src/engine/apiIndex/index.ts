@@ -1,0 +1,168 @@
+import type { IApiIndex, IReplacement, IParameter, Tri, Versions } from '../knowledgeTypes';
+import type { IKnowledgeState, ILookup, IMove, IndexedPackage } from '../types';
+import type { IApiIndexData } from './data';
+import { Lines } from './lines';
+import { Moves } from './moves';
+import { canonicalName, packageOfName, splitName } from './names';
+import { NameSearch } from './nameSearch';
+import { parametersOf, Resolver, triOf } from './resolver';
+import type { IFound } from './resolver';
+import { namesArgument, signatureAccepts } from './signatures';
+import { Tables } from './tables';
+
+export type { IApiIndexData } from './data';
+export { canonicalName } from './names';
+
+/** The API index over the generated data. Decodes what is asked for and keeps it. */
+export function createApiIndex(data: IApiIndexData): IApiIndex {
+  return new ApiIndex(data);
+}
+
+class ApiIndex implements IApiIndex {
+  constructor(data: IApiIndexData) {
+    this.newest = data.newest;
+    this._tables = new Tables(data);
+    this._resolver = new Resolver(this._tables, new Lines(data));
+    this._search = new NameSearch(this._tables);
+    this._moves = new Moves(data, symbol => this._resolver.find(symbol));
+  }
+
+  readonly newest: IKnowledgeState['newest'];
+
+  lookup(symbol: string, argument?: string): ILookup {
+    const name = canonicalName(symbol);
+    const found = this._resolver.find(name);
+    if (found === null) {
+      return this._never(name, argument);
+    }
+    const moves = this._moves.of(name).map(move => this._move(move));
+    return {
+      contract: 1,
+      symbol: name,
+      status: 'known',
+      visibility: found.entry.public ? 'public' : 'private',
+      kind: found.kind,
+      releases: this._resolver.releases(name, found, (line, position) =>
+        this._resolver.existsAt(found, line, position)
+      ),
+      ...(argument === undefined ? {} : { argument: this._argument(name, found, argument) }),
+      ...(moves.length ? { moves } : {})
+    };
+  }
+
+  exists(symbol: string, versions: Versions): Tri {
+    const name = canonicalName(symbol);
+    const found = this._resolver.find(name);
+    if (found !== null) {
+      return this._resolver.valueAt<Tri>(
+        name,
+        versions,
+        (line, position) => triOf(this._resolver.existsAt(found, line, position)),
+        'unknown'
+      );
+    }
+    return this._unheardOf(name, versions);
+  }
+
+  accepts(symbol: string, argument: string, versions: Versions): Tri {
+    const name = canonicalName(symbol);
+    const found = this._resolver.find(name);
+    if (found === null || found.history === null) {
+      return 'unknown';
+    }
+    return this._resolver.valueAt<Tri>(
+      name,
+      versions,
+      (line, position) =>
+        this._resolver.existsAt(found, line, position)
+          ? signatureAccepts(this._resolver.signatureAt(found, line, position), argument)
+          : 'unknown',
+      'unknown'
+    );
+  }
+
+  parameters(symbol: string, versions: Versions): readonly IParameter[] | null {
+    const name = canonicalName(symbol);
+    const found = this._resolver.find(name);
+    if (found === null || found.history === null) {
+      return null;
+    }
+    return this._resolver.valueAt<readonly IParameter[] | null>(
+      name,
+      versions,
+      (line, position) => parametersOf(this._resolver.signatureAt(found, line, position)),
+      null
+    );
+  }
+
+  replacements(symbol: string): readonly IReplacement[] {
+    return this._moves.of(canonicalName(symbol));
+  }
+
+  near(symbol: string): readonly string[] {
+    return this._search.near(canonicalName(symbol));
+  }
+
+  packageOf(symbol: string): IndexedPackage | null {
+    return packageOfName(canonicalName(symbol));
+  }
+
+  named(last: string): readonly string[] {
+    return this._search.named(last);
+  }
+
+  private _move(replacement: IReplacement & { readonly kind: IMove['kind'] }): IMove {
+    const { to, since, kind, evidence } = replacement;
+    return { to, since, kind, evidence };
+  }
+
+  private _argument(name: string, found: IFound, argument: string): ILookup['argument'] {
+    const releases = this._resolver.releases(name, found, (line, position) => {
+      const signature = this._resolver.existsAt(found, line, position)
+        ? this._resolver.signatureAt(found, line, position)
+        : null;
+      return signature !== null && namesArgument(signature, argument);
+    });
+    return releases.length
+      ? { name: argument, status: 'known', releases }
+      : { name: argument, status: 'never' };
+  }
+
+  /** Near names are costly to find and seldom read, so they are found when read. */
+  private _never(name: string, argument: string | undefined): ILookup {
+    const search = this._search;
+    return {
+      contract: 1,
+      symbol: name,
+      status: 'never',
+      ...(argument === undefined ? {} : { argument: { name: argument, status: 'never' } }),
+      get near() {
+        return search.near(name);
+      }
+    };
+  }
+
+  /** A name in no release: absent where its parent is read completely or absent itself. */
+  private _unheardOf(name: string, versions: Versions): Tri {
+    const [parent] = splitName(name);
+    if (packageOfName(name) === null || this._resolver.decider(name, versions)?.place == null) {
+      return 'unknown';
+    }
+    if (parent === '') {
+      return 'unknown';
+    }
+    const owner = this._resolver.find(parent);
+    const there = this.exists(parent, versions);
+    if (there !== 'yes' || owner === null) {
+      return there;
+    }
+    const readCompletely =
+      owner.entry.public && (owner.kind === 'module' || owner.kind === 'class');
+    return readCompletely ? 'no' : 'unknown';
+  }
+
+  private readonly _tables: Tables;
+  private readonly _resolver: Resolver;
+  private readonly _search: NameSearch;
+  private readonly _moves: Moves;
+}

@@ -1,0 +1,174 @@
+import type { IParameter, Tri, Versions } from '../knowledgeTypes';
+import type { IReleaseIntervals } from '../types';
+import { compareVersions } from '../versions';
+import type { Line } from './data';
+import type { Lines, Place } from './lines';
+import { splitName } from './names';
+import type { ISignature } from './signatures';
+import { isKerasName } from './tables';
+import type { History, IEntry, IMember, SymbolKind, Tables } from './tables';
+
+/** From this TensorFlow on `tensorflow.keras` is what the installed Keras 3 shows. */
+const SPLIT = '2.16';
+
+/** A dotted name found in the index: a name of a module, or a member of a class. */
+export interface IFound {
+  readonly entry: IEntry;
+  /** The member of the class `entry`, where the name is one. */
+  readonly member: IMember | null;
+  readonly kind: SymbolKind;
+  readonly history: History | null;
+}
+
+/** Which line and place decides for a name in the versions in play. */
+export interface IDecider {
+  readonly line: Line;
+  readonly place: Place;
+}
+
+/** Answers about one name at positions, versions and as intervals. */
+export class Resolver {
+  constructor(
+    private readonly _tables: Tables,
+    private readonly _lines: Lines
+  ) {}
+
+  /** A canonical dotted name, or null where no release has it. */
+  find(symbol: string): IFound | null {
+    const entry = this._tables.entry(symbol);
+    if (entry !== null) {
+      return { entry, member: null, kind: entry.kind, history: entry.history };
+    }
+    const [parent, last] = splitName(symbol);
+    const owner = parent === '' ? null : this._tables.entry(parent);
+    if (owner === null || owner.kind !== 'class') {
+      return null;
+    }
+    if (last === '__init__') {
+      return { entry: owner, member: null, kind: 'method', history: owner.history };
+    }
+    const member = owner.members?.get(last) ?? null;
+    return member === null
+      ? null
+      : { entry: owner, member, kind: member.kind, history: member.history };
+  }
+
+  /** Does the name exist at this position of a line? */
+  existsAt(found: IFound, line: Line, position: number): boolean {
+    if (!found.entry.presence.get(line)?.has(position)) {
+      return false;
+    }
+    return found.member === null || found.member.history.has(this._detail(found, line, position));
+  }
+
+  /** The signature at a position; null where it is not known. */
+  signatureAt(found: IFound, line: Line, position: number): ISignature | null {
+    const number = found.history?.get(this._detail(found, line, position));
+    return number === undefined || number === null ? null : this._tables.signature(number);
+  }
+
+  /** The line and place that decide for a name; null where a version is missing or does not fit the others. */
+  decider(symbol: string, versions: Versions): IDecider | null {
+    const { tensorflow, keras } = versions;
+    const legacy = versions['tf-keras'];
+    switch (symbol.split('.')[0]) {
+      case 'keras':
+        return keras === undefined ? null : this._decide('k', keras);
+      case 'tf_keras':
+        return legacy === undefined ? null : this._decide('f', legacy);
+      case 'tensorflow':
+        break;
+      default:
+        return null;
+    }
+    if (tensorflow === undefined || this._lines.place('t', tensorflow) === null) {
+      return null;
+    }
+    if (!isKerasName(symbol)) {
+      return this._decide('t', tensorflow);
+    }
+    const three = keras === undefined ? null : compareVersions(keras, '3') >= 0;
+    if (compareVersions(tensorflow, SPLIT) < 0) {
+      return three ? null : this._decide('t', tensorflow);
+    }
+    if (keras !== undefined && three) {
+      return this._decide('x', keras);
+    }
+    return null;
+  }
+
+  /** Releases in which something holds, as the contract writes them. */
+  releases(
+    symbol: string,
+    found: IFound,
+    holds: (line: Line, position: number) => boolean
+  ): IReleaseIntervals[] {
+    const result: IReleaseIntervals[] = [];
+    for (const [line, positions] of found.entry.presence) {
+      const kept = new Set([...positions].filter(position => holds(line, position)));
+      if (kept.size > 0) {
+        result.push(...this._written(symbol, line, kept));
+      }
+    }
+    return result;
+  }
+
+  /** The value at the versions in play; `differs` where neighbours disagree or versions are missing. */
+  valueAt<T>(
+    symbol: string,
+    versions: Versions,
+    read: (line: Line, position: number) => T,
+    differs: T
+  ): T {
+    const decider = this.decider(symbol, versions);
+    if (decider === null || decider.place === null) {
+      return differs;
+    }
+    const [low, high] = decider.place;
+    const first = read(decider.line, low);
+    return low === high || same(first, read(decider.line, high)) ? first : differs;
+  }
+
+  private _decide(line: Line, version: string): IDecider {
+    return { line, place: this._lines.place(line, version) };
+  }
+
+  private _detail(found: IFound, line: Line, position: number): number {
+    return found.entry.detailLine === 't' ? position : this._tables.data.runs[line][position];
+  }
+
+  private _written(symbol: string, line: Line, kept: ReadonlySet<number>): IReleaseIntervals[] {
+    if (line === 'x') {
+      return this._lines.intervals('x', kept).map(keras => ({
+        package: 'tensorflow' as const,
+        intervals: [`>=${SPLIT}`],
+        when: { keras }
+      }));
+    }
+    const end = line === 't' && isKerasName(symbol) ? this._lastBeforeSplit() : undefined;
+    const intervals = this._lines.intervals(line, kept, end);
+    return [{ package: PACKAGES[line], intervals }];
+  }
+
+  private _lastBeforeSplit(): { position: number; below: string } | undefined {
+    const versions = this._lines.versions('t');
+    const after = versions.findIndex(version => compareVersions(version, SPLIT) >= 0);
+    return after < 0 ? undefined : { position: after - 1, below: `<${SPLIT}` };
+  }
+}
+
+const PACKAGES = { t: 'tensorflow', k: 'keras', f: 'tf-keras' } as const;
+
+function same(left: unknown, right: unknown): boolean {
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** Parameters of a signature that may be null. */
+export function parametersOf(signature: ISignature | null): readonly IParameter[] | null {
+  return signature?.parameters ?? null;
+}
+
+/** 'yes' or 'no' of a boolean. */
+export function triOf(value: boolean): Tri {
+  return value ? 'yes' : 'no';
+}

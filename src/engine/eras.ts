@@ -1,0 +1,176 @@
+/**
+ * What paths and messages reveal of versions when the environment is not known. Each row is a
+ * range that holds for every installation in which the sign can be seen.
+ */
+
+import type { IFrame } from './types';
+
+/** A sign and the ranges it proves, by distribution or 'python'. */
+interface ISign {
+  readonly in: 'path' | 'message';
+  readonly sign: RegExp;
+  readonly ranges: Readonly<Record<string, string>>;
+}
+
+const KERAS2_SPLIT = { tensorflow: '>=2.6,<2.16', keras: '>=2.6,<2.16' };
+const KERAS2_SRC = { tensorflow: '>=2.13,<2.16', keras: '>=2.13,<2.16' };
+const KERAS3 = { keras: '>=3' };
+/** Folders and files that only Keras 3 has below keras/src. */
+const KERAS3_ONLY =
+  /(?:^|\/)keras\/src\/(?:(?:ops|trainers|random|tree|legacy|callbacks|losses|activations|wrappers|distribution|dtype_policies|backend\/(?:tensorflow|jax|torch|numpy|openvino|common))\/|layers\/(?:layer|input_spec)\.py|models\/(?:model|functional|sequential)\.py|optimizers\/base_optimizer\.py)/;
+
+const SIGNS: readonly ISign[] = [
+  { in: 'path', sign: KERAS3_ONLY, ranges: KERAS3 },
+  { in: 'path', sign: /(?:^|\/)keras\/_tf_keras\//, ranges: { ...KERAS3, tensorflow: '>=2.16' } },
+  { in: 'path', sign: /(?:^|\/)keras\/api\/(?!_v[12]\/)\w+\//, ranges: { keras: '>=3.3,<3.10' } },
+  { in: 'path', sign: /(?:^|\/)keras\/api\/_v[12]\//, ranges: KERAS2_SPLIT },
+  { in: 'path', sign: /(?:^|\/)keras\/src\/engine\//, ranges: KERAS2_SRC },
+  {
+    in: 'path',
+    sign: /(?:^|\/)keras\/(?:engine\/topology|backend\/(?:tensorflow|theano|cntk)_backend|backend\/load_backend)\.py/,
+    ranges: { keras: '<2.4' }
+  },
+  {
+    in: 'path',
+    sign: /(?:^|\/)keras\/optimizer_v2\//,
+    ranges: { tensorflow: '>=2.6,<2.9', keras: '>=2.6,<2.9' }
+  },
+  {
+    in: 'path',
+    sign: /(?:^|\/)keras\/optimizers\/optimizer_v2\//,
+    ranges: { tensorflow: '>=2.9,<2.13', keras: '>=2.9,<2.13' }
+  },
+  { in: 'path', sign: /(?:^|\/)tensorflow_core\//, ranges: { tensorflow: '>=1.15,<2.2' } },
+  { in: 'path', sign: /(?:^|\/)tensorflow\/python\/trackable\//, ranges: { tensorflow: '>=2.10' } },
+  {
+    in: 'path',
+    sign: /(?:^|\/)tensorflow\/python\/training\/tracking\//,
+    ranges: { tensorflow: '<2.11' }
+  },
+  { in: 'path', sign: /(?:^|\/)tensorflow\/_api\/v2\//, ranges: { tensorflow: '>=2.2' } },
+  {
+    in: 'message',
+    sign: /\btensorflow_core\._api\b|\btensorflow_core\.(?:python|keras)\b/,
+    ranges: { tensorflow: '>=1.15,<2.2' }
+  },
+  { in: 'message', sign: /module 'keras\.api\._v[12]\./, ranges: KERAS2_SPLIT },
+  {
+    in: 'message',
+    sign: /module 'keras\._tf_keras\./,
+    ranges: { ...KERAS3, tensorflow: '>=2.16' }
+  },
+  { in: 'message', sign: /module 'keras\.api\.(?!_v[12]\.)/, ranges: { keras: '>=3.3,<3.10' } },
+  {
+    in: 'message',
+    sign: /Exception encountered when calling [A-Za-z_]\w*\.call\(\)\./,
+    ranges: KERAS3
+  },
+  {
+    in: 'message',
+    sign: /<keras\.src\.(?:engine|layers\.core)\.[\w.]+ object at 0x|class '?keras\.src\.engine\./,
+    ranges: KERAS2_SRC
+  },
+  {
+    in: 'message',
+    sign: /<keras\.src\.(?:models\.(?:sequential|functional|model)|ops|trainers|backend\.\w+)\.[\w.]+ object at 0x/,
+    ranges: KERAS3
+  },
+  {
+    in: 'message',
+    sign: /<KerasTensor shape=|<class 'keras\.src\.backend\.common\./,
+    ranges: KERAS3
+  },
+  {
+    in: 'message',
+    sign: /only supports V3 `?\.keras`? files|not (?:yet )?supported in Keras 3|Keras 3 /,
+    ranges: {}
+  }
+];
+
+/** Line of `error_handler` in traceback_utils.py to the Keras range, below `keras/src` or not. */
+const HANDLER_LINES: readonly (readonly [boolean, number, Readonly<Record<string, string>>])[] = [
+  [true, 123, { keras: '>=3.0,<3.1' }],
+  [true, 122, { keras: '>=3.1' }],
+  [true, 70, KERAS2_SRC],
+  [false, 67, { tensorflow: '>=2.7,<2.10', keras: '>=2.7,<2.10' }],
+  [false, 70, { tensorflow: '>=2.10,<2.13', keras: '>=2.10,<2.13' }]
+];
+
+const PYTHON_PATH =
+  /[\\/](?:lib(?:64)?[\\/])?python(\d\.\d+)[\\/]|[\\/]Python(\d)(\d+)[\\/]lib[\\/]/i;
+
+/** One proven range and where it was read. */
+export interface IProvenRange {
+  readonly distribution: string;
+  readonly specifier: string;
+  /** The path or text that shows it. */
+  readonly sign: string;
+}
+
+function handlerRanges(frame: IFrame, path: string): IProvenRange[] {
+  const found = /(?:^|\/)(tf_)?keras\/(src\/)?utils\/traceback_utils\.py$/.exec(path);
+  if (!found || found[1] || frame.function !== 'error_handler') {
+    return [];
+  }
+  const row = HANDLER_LINES.find(
+    ([src, line]) => src === (found[2] !== undefined) && line === frame.line
+  );
+  return row ? rows(row[2], `${path}:${frame.line}`) : [];
+}
+
+function rows(ranges: Readonly<Record<string, string>>, sign: string): IProvenRange[] {
+  return Object.entries(ranges).map(([distribution, specifier]) => ({
+    distribution,
+    specifier,
+    sign
+  }));
+}
+
+function pythonRange(path: string): IProvenRange[] {
+  const found = PYTHON_PATH.exec(path);
+  const minor = found ? (found[1] ?? `${found[2]}.${found[3]}`) : null;
+  return minor ? rows({ python: `==${minor}.*` }, path) : [];
+}
+
+/**
+ * The ranges that frames and message prove. `privateKeras`: the user's code or a library imports
+ * `tensorflow.python.keras`, so that its frames say nothing.
+ */
+export function provenRanges(
+  frames: readonly IFrame[],
+  message: string,
+  privateKeras: boolean
+): readonly IProvenRange[] {
+  const proven: IProvenRange[] = [];
+  for (const frame of frames) {
+    const path = frame.path.replace(/\\/g, '/');
+    proven.push(...pythonRange(frame.path), ...handlerRanges(frame, path));
+    for (const row of SIGNS) {
+      if (row.in === 'path' && row.sign.test(path)) {
+        proven.push(...rows(row.ranges, path));
+      }
+    }
+  }
+  for (const row of SIGNS) {
+    const found = row.in === 'message' ? row.sign.exec(message) : null;
+    if (found) {
+      proven.push(...rows(row.ranges, found[0]));
+    }
+  }
+  const oldKeras = frames.find(frame =>
+    /[\\/]tensorflow[\\/]python[\\/]keras[\\/]/.test(frame.path)
+  );
+  const newKeras = frames.some(frame =>
+    /[\\/](?:site|dist)-packages[\\/](?:tf_)?keras[\\/]/.test(frame.path)
+  );
+  if (oldKeras && !newKeras && !privateKeras) {
+    proven.push(...rows({ tensorflow: '>=2.2,<2.6' }, oldKeras.path));
+  }
+  return proven;
+}
+
+/** The text in which a pattern finds a version of NumPy that refuses an old binary. */
+export function numpyInMessage(text: string): string | null {
+  const found = /compiled using NumPy 1\.x cannot be run in\s+NumPy (\d+(?:\.\d+)+)/.exec(text);
+  return found ? found[1] : null;
+}

@@ -1,0 +1,236 @@
+/** Evidence and knowledge to the facts that every condition looks at. Everything is cleaned once, here. */
+
+import type { IFacts, UserKeras } from './cause';
+import { cellOfFrame, snippetOf } from './cells';
+import { ownValue, stackCandidates, VersionFacts } from './environment';
+import { lastUserFrame, ownerOf, raisingFrame, sitePath } from './frames';
+import { kerasInPlay, userKeras } from './keras';
+import type { IKnowledge, Tri, Versions } from './knowledgeTypes';
+import { createCodeView } from './python/codeView';
+import type { ICodeView } from './python/types';
+import { bounded, cleaned, FIELD_LIMIT, FRAME_LIMIT, headAndTail, joined, plainText } from './text';
+import { identity } from './translate';
+import { autographFrames, parseTraceback, plainFunction } from './traceback';
+import type { IEvidence, IException, IFrame, INotebookCell, Translate } from './types';
+import { unwrapped } from './wrappers';
+
+/** Pairs of releases that are tried where versions are only inferred. */
+const STACK_LIMIT = 80;
+/** Exceptions of a chain that are read. */
+const CHAIN_LIMIT = 12;
+
+function cleanFrame(frame: IFrame): IFrame {
+  const path = cleaned(frame.path, 2048);
+  return {
+    ...frame,
+    path,
+    owner: frame.owner && sitePath(path) === null ? frame.owner : ownerOf(path),
+    function: plainFunction(cleaned(frame.function, 512)),
+    ...(frame.text === undefined ? {} : { text: cleaned(frame.text, 2048) })
+  };
+}
+
+function cleanException(exception: IException): IException {
+  return {
+    ...exception,
+    type: cleaned(exception.type, 512),
+    module: cleaned(exception.module, 512),
+    message: cleaned(exception.message),
+    frames: headAndTail(exception.frames, FRAME_LIMIT).map(cleanFrame)
+  };
+}
+
+/** From the kernel where it was checked to be this failure, else read from the text. */
+function exceptionsOf(evidence: IEvidence, text: string): readonly IException[] {
+  const { exceptions, sameFailure } = evidence;
+  if (exceptions && exceptions.length > 0 && sameFailure !== false) {
+    return exceptions.slice(0, CHAIN_LIMIT).map(cleanException);
+  }
+  return parseTraceback(text).slice(0, CHAIN_LIMIT);
+}
+
+/** The frames that autograph tells in the message lie behind those of the traceback: they name the user's own lines. */
+function withAutograph(exceptions: readonly IException[], message: string): readonly IException[] {
+  const inner = autographFrames(message);
+  if (inner.length === 0) {
+    return exceptions;
+  }
+  const [first, ...rest] = exceptions;
+  const start = first ?? { type: '', module: '', message, frames: [] };
+  return [{ ...start, frames: [...start.frames, ...inner] }, ...rest];
+}
+
+/** Answers of an index over all stacks in play: agreed, or unknown. */
+function agreed(stacks: readonly Versions[], ask: (versions: Versions) => Tri): Tri {
+  let state: Tri | null = null;
+  for (const versions of stacks) {
+    const one = ask(versions);
+    if (one === 'unknown' || (state !== null && one !== state)) {
+      return 'unknown';
+    }
+    state = one;
+  }
+  return state ?? 'unknown';
+}
+
+interface ITexts {
+  readonly ename: string;
+  readonly message: string;
+  readonly text: string;
+  readonly stderr: string;
+  readonly stdout: string;
+}
+
+function textsOf(evidence: IEvidence): ITexts {
+  const { failure } = evidence;
+  const message = cleaned(failure.evalue);
+  const trace = plainText(joined(failure.traceback));
+  return {
+    ename: cleaned(failure.ename, 512).trim(),
+    message,
+    text: bounded(
+      trace.includes(message.slice(0, 200)) ? trace : `${trace}\n${failure.ename}: ${message}`,
+      FIELD_LIMIT
+    ),
+    stderr: cleaned(failure.stderr ?? ''),
+    stdout: cleaned(failure.stdout ?? '')
+  };
+}
+
+/** The last user frame's cell and line, and the line that ran in the failed cell. */
+function placesOf(
+  evidence: IEvidence,
+  frames: readonly IFrame[],
+  user: { frame: IFrame; index: number } | null,
+  cell: number | null
+): Pick<IFacts, 'place' | 'line'> {
+  const placed = user && evidence.notebook ? cellOfFrame(evidence, user.frame) : user && cell;
+  const place =
+    user && placed !== null && user.frame.line > 0
+      ? { cell: placed, line: user.frame.line - 1 }
+      : null;
+  if (place && place.cell === cell) {
+    return { place, line: place.line };
+  }
+  for (let index = frames.length - 1; index >= 0; index--) {
+    if (
+      frames[index].owner === 'user' &&
+      cell !== null &&
+      cellOfFrame(evidence, frames[index]) === cell
+    ) {
+      return { place, line: frames[index].line > 0 ? frames[index].line - 1 : null };
+    }
+  }
+  return { place, line: null };
+}
+
+function codeCells(
+  evidence: IEvidence,
+  text: string,
+  user: IFrame | null
+): readonly INotebookCell[] {
+  if (evidence.notebook) {
+    return evidence.notebook.cells;
+  }
+  const source = snippetOf(text, user);
+  return source ? [{ type: 'code', source, executionCount: null }] : [];
+}
+
+function privateKeras(evidence: IEvidence, frames: readonly IFrame[]): boolean {
+  const named = (source: string): boolean =>
+    source.includes('tensorflow.python.keras') || source.includes('tensorflow.python import keras');
+  return (
+    (evidence.notebook?.cells ?? []).some(cell => cell.type === 'code' && named(cell.source)) ||
+    frames.some(frame => named(frame.text ?? ''))
+  );
+}
+
+/** A value made when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Reads the evidence once. Pure; total on any valid Evidence. */
+export function createFacts(
+  evidence: IEvidence,
+  knowledge: IKnowledge,
+  translate: Translate = identity
+): IFacts {
+  const texts = textsOf(evidence);
+  const exceptions = withAutograph(exceptionsOf(evidence, texts.text), texts.message);
+  const frames = exceptions[0]?.frames ?? [];
+  const user = lastUserFrame(frames);
+  const inner = unwrapped(texts.message);
+  const cells = codeCells(evidence, texts.text, user?.frame ?? null);
+  const cell = evidence.notebook ? evidence.failure.cell : cells.length ? 0 : null;
+  const places = placesOf(evidence, frames, user, cell);
+  const allFrames = exceptions.flatMap(exception => exception.frames);
+  const versions = new VersionFacts(
+    evidence.environment,
+    knowledge,
+    allFrames,
+    `${texts.text}\n${texts.stderr}`,
+    privateKeras(evidence, allFrames)
+  );
+  const code: ICodeView = createCodeView(
+    cells,
+    name => knowledge.index.lookup(name).status === 'known'
+  );
+  const stacks = lazy(() => stackCandidates(versions, STACK_LIMIT));
+  const exact = lazy(() => exactVersions(versions));
+  const reach = lazy((): UserKeras => userKeras(code, cell, places.line, places.place));
+  const running = lazy(() => kerasInPlay(evidence, allFrames, texts, versions, reach()));
+  const lineText =
+    user?.frame.text?.trim() ||
+    (places.place ? code.lineText(places.place.cell, places.place.line).trim() : '');
+  return {
+    evidence,
+    knowledge,
+    t: translate,
+    ...texts,
+    innerMessage: inner.message,
+    innerType: inner.type || texts.ename,
+    layer: { class: inner.layerClass, name: inner.layerName },
+    exceptions,
+    frames,
+    raisedIn: raisingFrame(frames),
+    userFrame: user,
+    cell,
+    hasNotebook: evidence.notebook !== undefined,
+    ...places,
+    lineText,
+    code,
+    get versions() {
+      return exact();
+    },
+    version: name => versions.version(name),
+    installed: name => versions.installed(name),
+    loaded: name => versions.loaded(name),
+    versionIn: (name, specifier) => versions.versionIn(name, specifier),
+    candidates: name => versions.candidates(name),
+    inferredFrom: name => versions.inferredFrom(name),
+    distributionOf: head => versions.distributionOf(head),
+    variable: name => ownValue(evidence.environment?.variables ?? {}, name),
+    exists: symbol => agreed(stacks(), stack => knowledge.index.exists(symbol, stack)),
+    accepts: (symbol, argument) =>
+      agreed(stacks(), stack => knowledge.index.accepts(symbol, argument, stack)),
+    get kerasInPlay() {
+      return running();
+    },
+    get userKeras() {
+      return reach();
+    }
+  };
+}
+
+function exactVersions(facts: VersionFacts): Versions {
+  const found: Partial<Record<'tensorflow' | 'keras' | 'tf-keras', string>> = {};
+  for (const name of ['tensorflow', 'keras', 'tf-keras'] as const) {
+    const version = facts.version(name);
+    if (version) {
+      found[name] = version;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,169 @@
+/** Which Keras runs the failing code, and by which name the user's code reaches it. */
+
+import type { IFacts, UserKeras } from './cause';
+import type { VersionFacts } from './environment';
+import { ownValue } from './environment';
+import type { ICodeView } from './python/types';
+import type { IEvidence, IFrame } from './types';
+import { versionSatisfies } from './versions';
+
+type Keras = IFacts['kerasInPlay'];
+
+const ROOTS: readonly (readonly [RegExp, UserKeras])[] = [
+  [/^tensorflow\.python\.keras(?:\.|$)/, 'tensorflow.python.keras'],
+  [/^tensorflow\.(?:compat\.v[12]\.)?keras(?:\.|$)/, 'tensorflow.keras'],
+  [/^tf_keras(?:\.|$)/, 'tf_keras'],
+  [/^keras(?:\.|$)/, 'keras']
+];
+
+/** By which root a canonical dotted name reaches Keras; null for other names. */
+export function kerasRoot(name: string): UserKeras | null {
+  return ROOTS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+function onlyRoot(names: Iterable<string>): UserKeras | null {
+  const roots = new Set<UserKeras>();
+  for (const name of names) {
+    const root = kerasRoot(name);
+    if (root) {
+      roots.add(root);
+    }
+  }
+  return roots.size === 1 ? [...roots][0] : null;
+}
+
+/** The failing line decides, then the failing cell, then all imports; 'unknown' where roots are mixed. */
+export function userKeras(
+  code: ICodeView,
+  cell: number | null,
+  line: number | null,
+  place: { readonly cell: number; readonly line: number } | null
+): UserKeras {
+  for (const at of [place, cell !== null && line !== null ? { cell, line } : null]) {
+    if (at) {
+      const calls = code.callsAt(at.cell, at.line);
+      const names = [...calls, ...code.referencesAt(at.cell, at.line)].map(
+        item => item.resolved?.name ?? ''
+      );
+      const imported = code.imports.filter(
+        item => item.cell === at.cell && item.statement.line === at.line
+      );
+      const found = onlyRoot([...names, ...imported.map(item => item.target)]);
+      if (found) {
+        return found;
+      }
+    }
+  }
+  const inCell = code.references
+    .filter(item => item.cell === cell)
+    .map(item => item.resolved?.name ?? '');
+  return onlyRoot(inCell) ?? onlyRoot(code.imports.map(item => item.target)) ?? 'unknown';
+}
+
+/** What one path or module name says by itself. */
+function byPath(path: string, versions: VersionFacts): Keras {
+  const plain = path.replace(/\\/g, '/');
+  if (/(?:^|\/)tf_keras\//.test(plain)) {
+    return 'tf-keras';
+  }
+  if (/(?:^|\/)tensorflow(?:_core)?\/python\/keras\//.test(plain)) {
+    return 'keras2';
+  }
+  if (!/(?:site-packages|dist-packages)\/keras\/|^keras\//.test(plain)) {
+    return 'unknown';
+  }
+  return byVersion(versions, 'keras');
+}
+
+function byVersion(versions: VersionFacts, distribution: string): Keras {
+  const modern = versions.versionIn(distribution, '>=3');
+  return modern === 'yes'
+    ? 'keras3'
+    : modern === 'no' && versions.version(distribution) !== null
+      ? 'keras2'
+      : 'unknown';
+}
+
+function legacySwitch(evidence: IEvidence): boolean {
+  const value = ownValue(evidence.environment?.variables ?? {}, 'TF_USE_LEGACY_KERAS');
+  return value !== undefined && /^(?:1|true|True)$/.test(value);
+}
+
+function byRoot(root: UserKeras, evidence: IEvidence, versions: VersionFacts): Keras {
+  switch (root) {
+    case 'tf_keras':
+      return 'tf-keras';
+    case 'tensorflow.python.keras':
+      return 'keras2';
+    case 'keras':
+      return byVersion(versions, 'keras');
+    case 'tensorflow.keras': {
+      if (versions.versionIn('tensorflow', '<2.16') === 'yes') {
+        return versions.versionIn('tensorflow', '<2.6') === 'yes'
+          ? 'keras2'
+          : byVersion(versions, 'keras');
+      }
+      if (versions.versionIn('tensorflow', '>=2.16') !== 'yes') {
+        return 'unknown';
+      }
+      return legacySwitch(evidence) && versions.version('tf-keras')
+        ? 'tf-keras'
+        : byVersion(versions, 'keras');
+    }
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+function byMessage(text: string): Keras {
+  if (/<(?:class ')?tf_keras\.|module 'tf_keras\./.test(text)) {
+    return 'tf-keras';
+  }
+  if (
+    /Exception encountered when calling [A-Za-z_]\w*\.call\(\)\.|module 'keras\._tf_keras\./.test(
+      text
+    )
+  ) {
+    return 'keras3';
+  }
+  return /module 'keras\.api\._v[12]\.|module 'tensorflow(?:_core)?\.python\.keras/.test(text)
+    ? 'keras2'
+    : 'unknown';
+}
+
+/** Model first (the kernel looked), then the last Keras frame, the layers, the message, the user's imports, the only version. */
+export function kerasInPlay(
+  evidence: IEvidence,
+  frames: readonly IFrame[],
+  texts: { readonly message: string },
+  versions: VersionFacts,
+  root: UserKeras
+): Keras {
+  for (let index = frames.length - 1; index >= 0; index--) {
+    const found =
+      frames[index].owner === 'keras' ? byPath(frames[index].path, versions) : 'unknown';
+    if (found !== 'unknown') {
+      return found;
+    }
+  }
+  const layer = evidence.layers?.find(item => item.failing && !item.custom);
+  const candidates: Keras[] = [
+    byModel(evidence),
+    layer ? byPath(layer.module.replace(/\./g, '/'), versions) : 'unknown',
+    byMessage(texts.message),
+    byRoot(root, evidence, versions)
+  ];
+  const found = candidates.find(item => item !== 'unknown');
+  if (found) {
+    return found;
+  }
+  const version = versions.version('keras');
+  return version && !versions.version('tf-keras') && versionSatisfies(version, '>=3') !== 'unknown'
+    ? byVersion(versions, 'keras')
+    : 'unknown';
+}
+
+function byModel(evidence: IEvidence): Keras {
+  const keras = evidence.model?.keras;
+  return keras === undefined ? 'unknown' : keras === 'tensorflow.python.keras' ? 'keras2' : keras;
+}

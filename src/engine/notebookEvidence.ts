@@ -1,0 +1,160 @@
+/** A notebook file (nbformat 4) to evidence: one for each error output and each error that a cell printed. */
+
+import { trusted } from './parseEvidence';
+import { findPrintedError, mayHoldPrintedError } from './printed';
+import { bounded } from './text';
+import type { IEnvironment, IEvidence, IFailure, INotebookCell, INotebookEvidence } from './types';
+
+/** One failure of a notebook. */
+export interface INotebookFailure {
+  /** Index of the cell. */
+  readonly cell: number;
+  readonly evidence: IEvidence;
+}
+
+/** A cell of the file and what its outputs hold. */
+interface ICellOutputs {
+  readonly cell: INotebookCell;
+  readonly error: {
+    readonly ename: string;
+    readonly evalue: string;
+    readonly traceback: readonly string[];
+  } | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** nbformat lets every multi-line text be a string or a list of strings. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') {
+    return value;
+  }
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string').join('') : '';
+}
+
+function linesOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) {
+    return value.filter((item): item is string => typeof item === 'string');
+  }
+  return typeof value === 'string' && value ? [value] : [];
+}
+
+function errorOf(outputs: readonly Json[]): ICellOutputs['error'] {
+  const found = outputs.find(
+    output => output.output_type === 'error' || output.output_type === 'pyerr'
+  );
+  if (!found) {
+    return null;
+  }
+  return {
+    ename: textOf(found.ename),
+    evalue: textOf(found.evalue),
+    traceback: linesOf(found.traceback)
+  };
+}
+
+function streamOf(outputs: readonly Json[], name: 'stdout' | 'stderr'): string {
+  const texts = outputs
+    .filter(output => output.output_type === 'stream' && (output.name ?? 'stdout') === name)
+    .map(output => textOf(output.text));
+  return bounded(texts.join(''));
+}
+
+function readCell(value: unknown): ICellOutputs {
+  const raw = isRecord(value) ? value : {};
+  const type = raw.cell_type === 'markdown' || raw.cell_type === 'raw' ? raw.cell_type : 'code';
+  const outputs = type === 'code' && Array.isArray(raw.outputs) ? raw.outputs.filter(isRecord) : [];
+  const error = errorOf(outputs);
+  const count = raw.execution_count;
+  return {
+    cell: {
+      type: isRecord(value) ? type : 'raw',
+      source: textOf(raw.source),
+      executionCount: typeof count === 'number' && Number.isInteger(count) ? count : null,
+      ...(error ? { error: { ename: error.ename, evalue: error.evalue } } : {})
+    },
+    error,
+    stdout: streamOf(outputs, 'stdout'),
+    stderr: streamOf(outputs, 'stderr')
+  };
+}
+
+function failureOf(item: ICellOutputs, cell: number): IFailure | null {
+  const { error, stdout, stderr } = item;
+  const streams = { ...(stdout ? { stdout } : {}), ...(stderr ? { stderr } : {}) };
+  if (error) {
+    return { ...error, cell, ...streams };
+  }
+  if (!mayHoldPrintedError(stdout) && !mayHoldPrintedError(stderr)) {
+    return null;
+  }
+  const printed = findPrintedError(streams);
+  return printed && { ...printed, cell };
+}
+
+function cellsOf(json: unknown): readonly unknown[] {
+  if (!isRecord(json)) {
+    throw new Error('not a notebook: an object expected');
+  }
+  const { nbformat, cells } = json;
+  if (typeof nbformat === 'number' && nbformat < 4) {
+    throw new Error(
+      `notebook format ${nbformat} is not understood; convert it to 4 with: jupyter nbconvert --to notebook`
+    );
+  }
+  if (!Array.isArray(cells)) {
+    throw new Error('not a notebook: the list "cells" is missing');
+  }
+  return cells;
+}
+
+/** Is the notebook's language Python, or not told? */
+function isPython(json: Json): boolean {
+  const metadata = isRecord(json.metadata) ? json.metadata : {};
+  const kernel = isRecord(metadata.kernelspec) ? metadata.kernelspec : {};
+  const language = isRecord(metadata.language_info) ? metadata.language_info : {};
+  const name = textOf(language.name) || textOf(kernel.language) || 'python';
+  return /python/i.test(name);
+}
+
+/** The Python version that the file names, as evidence of the environment. */
+function pythonOf(json: Json): IEnvironment | undefined {
+  const metadata = isRecord(json.metadata) ? json.metadata : {};
+  const language = isRecord(metadata.language_info) ? metadata.language_info : {};
+  const version = textOf(language.version);
+  return /^[23]\.\d+(?:\.\d+)?/.test(version) ? { python: version } : undefined;
+}
+
+/**
+ * The failures of a notebook in cell order; none for one without failures or in another language.
+ *
+ * @param environment what is known of the environment that the notebook ran in
+ * @throws Error with one line that says why this is no notebook that can be read
+ */
+export function notebookEvidence(
+  json: unknown,
+  environment?: IEnvironment
+): readonly INotebookFailure[] {
+  const items = cellsOf(json).map(readCell);
+  if (!isRecord(json) || !isPython(json)) {
+    return [];
+  }
+  const notebook: INotebookEvidence = { cells: items.map(item => item.cell) };
+  const known = environment ?? pythonOf(json);
+  return items.flatMap((item, cell) => {
+    const failure = failureOf(item, cell);
+    const evidence = failure && {
+      contract: 1,
+      failure,
+      notebook,
+      ...(known ? { environment: known } : {})
+    };
+    return evidence ? [{ cell, evidence: trusted(evidence) }] : [];
+  });
+}

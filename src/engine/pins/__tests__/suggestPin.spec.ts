@@ -1,0 +1,221 @@
+import { createReleaseTable } from '../../releaseTable';
+import type { IReleaseData } from '../../releaseTable';
+import { createPackageSets } from '../packageSets';
+import type { ISetData } from '../packageSets';
+import { listSets, suggestPin } from '../suggestPin';
+
+const PINS = [
+  'tensorflow==2.15.1', // 0
+  'tensorflow==2.16.2', // 1
+  'keras==2.15.0', // 2
+  'keras==3.10.0', // 3
+  'numpy==1.26.4', // 4
+  'tf-keras==2.16.0', // 5
+  'setuptools==81.0.0', // 6
+  'pandas==2.3.0', // 7
+  'tensorflow==2.10.1', // 8
+  'keras==2.10.0', // 9
+  'numpy==1.23.5', // 10
+  'tensorflow-cpu==2.16.2' // 11
+];
+
+const SETS = createPackageSets({
+  asOf: '2026-01-01',
+  pythons: ['3.10', '3.11', '3.12'],
+  platforms: ['linux-x86_64', 'windows-x86_64'],
+  heads: ['tensorflow', 'tensorflow-cpu'],
+  variants: ['default', 'tf-keras'],
+  pins: PINS,
+  sets: [
+    [1, 0, 0, 0, 1, -1, [], [0, 2, 4, 6, 7]],
+    [1, 0, 0, 0, 1, 0, [0, 2, 6], [1, 3]],
+    [1, 0, 0, 1, 1, 1, [], [5]],
+    [2, 0, 0, 0, 1, 1, [], []],
+    [0, 0, 0, 0, 0, 0, [0, 2, 4], [8, 9, 10]],
+    [2, 0, 1, 0, 1, 1, [1], [11]]
+  ],
+  holes: [
+    { tensorflow: '<2.12', constraint: 'numpy<1.24', reason: 'no upper bound was published' },
+    { tensorflow: '<2.16', constraint: 'setuptools<82', reason: 'pkg_resources', optional: true }
+  ]
+} as ISetData);
+
+const RELEASES = createReleaseTable({
+  asOf: '2026-01-01',
+  pythons: [''],
+  lines: [
+    'keras<2.16,>=2.15.0',
+    'numpy<2',
+    'keras>=3',
+    'numpy>=1.26',
+    'tensorflow<2.16,>=2.13',
+    'six'
+  ],
+  requires: [[0, 1], [2, 1], [3], [4], [], [5]],
+  wheels: [],
+  distributions: {
+    tensorflow: [
+      ['2.10.1', '2022-01-01', 0, 4],
+      ['2.15.1', '2024-01-01', 0, 0],
+      ['2.16.2', '2024-06-01', 0, 1]
+    ],
+    'tensorflow-cpu': [['2.16.2', '2024-06-01', 0, 1]],
+    'tensorflow-gpu': [['2.10.1', '2022-01-01', 0, 5]],
+    'tensorflow-addons': [['0.23.0', '2023-11-01', 0, 3]],
+    pandas: [['3.0.0', '2026-01-01', 0, 2]]
+  },
+  auxiliary: {},
+  names: []
+} as IReleaseData);
+
+const LINUX = { platform: 'linux', machine: 'x86_64' };
+
+function suggest(
+  installed: Record<string, string | null>,
+  needs: Record<string, string>,
+  python = '3.11.7'
+) {
+  return suggestPin({ ...LINUX, python, installed }, needs, SETS, RELEASES);
+}
+
+describe('suggestPin', () => {
+  it('changes TensorFlow and Keras and leaves what suits them', () => {
+    const pin = suggest(
+      { tensorflow: '2.16.2', keras: '3.10.0', numpy: '1.24.0' },
+      { keras: '<3' }
+    );
+    expect(pin).toEqual({
+      feasible: 'yes',
+      proven: true,
+      requirements: ['tensorflow==2.15.1', 'keras==2.15.0'],
+      changes: [
+        { package: 'tensorflow', from: '2.16.2', to: '2.15.1' },
+        { package: 'keras', from: '3.10.0', to: '2.15.0' }
+      ]
+    });
+  });
+
+  it('moves what published requirements of the new TensorFlow forbid', () => {
+    const pin = suggest({ tensorflow: '2.16.2', keras: '3.10.0', numpy: '2.1.3' }, { keras: '<3' });
+    expect(pin.requirements).toContain('numpy==1.26.4');
+  });
+
+  it('repairs a single package without touching TensorFlow', () => {
+    const installed = {
+      tensorflow: '2.15.1',
+      keras: '2.15.0',
+      numpy: '2.1.3',
+      setuptools: '84.0.0'
+    };
+    expect(suggest(installed, { numpy: '<2' }).requirements).toEqual(['numpy==1.26.4']);
+  });
+
+  it('moves a package that needs more than the change leaves', () => {
+    const installed = { tensorflow: '2.16.2', keras: '3.10.0', numpy: '1.26.4', pandas: '3.0.0' };
+    const pin = suggest(installed, { tensorflow: '<2.11' }, '3.10.4');
+    expect(pin.requirements).toEqual([
+      'tensorflow==2.10.1',
+      'keras==2.10.0',
+      'numpy==1.23.5',
+      'pandas==2.3.0'
+    ]);
+    expect(pin.proven).toBe(false);
+  });
+
+  it('heeds bounds that were never published', () => {
+    const installed = { tensorflow: '2.10.1', keras: '2.10.0', numpy: '1.26.4' };
+    expect(suggest(installed, { tensorflow: '<2.11' }, '3.10.4').requirements).toEqual([
+      'numpy==1.23.5'
+    ]);
+  });
+
+  it('names the bounds that were never published where TensorFlow is changed and numpy is not known', () => {
+    expect(
+      suggest({ tensorflow: '2.16.2' }, { tensorflow: '<2.11' }, '3.10.4').requirements
+    ).toEqual(['tensorflow==2.10.1', 'keras==2.10.0', 'numpy==1.23.5']);
+  });
+
+  it('names the distribution that is installed', () => {
+    expect(
+      suggest({ 'tensorflow-cpu': '2.15.0' }, { keras: '>=3' }, '3.12.0').requirements[0]
+    ).toBe('tensorflow-cpu==2.16.2');
+    expect(
+      suggest({ 'tensorflow-gpu': '2.9.0' }, { keras: '<2.11' }, '3.10.0').requirements[0]
+    ).toBe('tensorflow-gpu==2.10.1');
+  });
+
+  it('adds tf-keras alone where that is what is needed', () => {
+    const pin = suggest(
+      { tensorflow: '2.16.2', keras: '3.10.0', numpy: '1.26.4' },
+      { 'tf-keras': '>=2' }
+    );
+    expect(pin.requirements).toEqual(['tf-keras==2.16.0']);
+  });
+
+  it('says which Python has one where this one has none', () => {
+    const pin = suggest({}, { keras: '<3' }, '3.13.0');
+    expect(pin.feasible).toBe('no');
+    expect(pin.requirements).toEqual([]);
+    expect(pin.why).toBe(
+      'TensorFlow 2.15 has no release for Python 3.13 on Linux (x86-64); it exists for Python 3.11.'
+    );
+  });
+
+  it('says which platform has one where this one has none', () => {
+    const environment = { python: '3.11.1', platform: 'win32', machine: 'AMD64' };
+    const pin = suggestPin(environment, { keras: '<3' }, SETS, RELEASES);
+    expect(pin).toMatchObject({ feasible: 'no' });
+    expect(pin.why).toContain('no release for Windows');
+  });
+
+  it('cannot tell without Python, platform or machine', () => {
+    for (const environment of [{}, { python: '3.11.0' }, { python: '3.11.0', platform: 'linux' }]) {
+      expect(suggestPin(environment, { keras: '<3' }, SETS, RELEASES).feasible).toBe('unknown');
+    }
+  });
+
+  it('says no for a need that no set meets and for another interpreter', () => {
+    expect(suggest({}, { keras: '>=4' })).toMatchObject({
+      feasible: 'no',
+      why: 'No known set of TensorFlow releases has keras>=4.'
+    });
+    const pypy = { ...LINUX, python: '3.11.0', implementation: 'PyPy' };
+    expect(suggestPin(pypy, {}, SETS, RELEASES).feasible).toBe('no');
+  });
+
+  it('reports installed packages that the result leaves without what they ask for', () => {
+    const pin = suggest(
+      { tensorflow: '2.15.1', keras: '2.15.0', numpy: '1.26.4', 'tensorflow-addons': '0.23.0' },
+      { keras: '>=3' }
+    );
+    expect(pin.conflicts).toEqual(['tensorflow-addons 0.23.0 (tensorflow<2.16,>=2.13)']);
+  });
+
+  it('translates the reason', () => {
+    const shout = (text: string, ...values: string[]) => `${text.slice(0, 12)}|${values.join('|')}`;
+    const { why } = suggestPin(
+      { ...LINUX, python: '3.13.0' },
+      { keras: '<3' },
+      SETS,
+      RELEASES,
+      shout
+    );
+    expect(why).toBe('TensorFlow %|2.15|3.13|Linux (x86-64)|3.11');
+  });
+});
+
+describe('listSets', () => {
+  it('puts the nearest set first and repeats none', () => {
+    const environment = {
+      ...LINUX,
+      python: '3.11.7',
+      installed: { tensorflow: '2.16.2', keras: '3.10.0' }
+    };
+    const { choices } = listSets(environment, {}, SETS, RELEASES);
+    expect(choices.map(choice => choice.requirements)).toEqual([
+      [],
+      ['tf-keras==2.16.0'],
+      ['tensorflow==2.15.1', 'keras==2.15.0']
+    ]);
+  });
+});

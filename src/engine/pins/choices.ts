@@ -1,0 +1,167 @@
+/** The package sets that meet a need on a Python and platform, nearest to what is installed first. */
+
+import type { IPackageSet, IReleaseTable } from '../knowledgeTypes';
+import type { IPackageChange } from '../types';
+import {
+  compareVersions,
+  familyHead,
+  minorOf,
+  normalizedName,
+  versionSatisfies
+} from '../versions';
+import { markerEnvironment } from './platform';
+import { reduce } from './reduce';
+import type { Installed, Needs } from './reduce';
+
+/** One set as a change of an environment. */
+export interface IPinChoice {
+  /** Exact: 'tensorflow-cpu==2.15.1'; only what must change. */
+  readonly requirements: readonly string[];
+  readonly changes: readonly IPackageChange[];
+  /** A kernel started in the set and a model trained, saved and loaded. */
+  readonly proven: boolean;
+  /** Installed distributions outside the set that the result does not suit. */
+  readonly conflicts: readonly string[];
+  readonly set: IPackageSet;
+}
+
+/** Distributions under which TensorFlow may be installed and be changed by name, the usual one first. */
+const HEADS = [
+  'tensorflow',
+  'tensorflow-cpu',
+  'tensorflow-gpu',
+  'tensorflow-macos',
+  'tensorflow-intel'
+];
+
+/** The name under which TensorFlow is installed, or null where none of them is. */
+export function installedHead(installed: Installed): string | null {
+  return HEADS.find(name => installed[name]) ?? null;
+}
+
+/** Names normalised, so that 'TensorFlow_CPU' and 'tensorflow-cpu' are one. */
+export function normalized<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [normalizedName(name), value])
+  );
+}
+
+/** Does a set hold every version that is needed? A need of the family head is one of the set's own head. */
+export function meets(set: IPackageSet, needs: Needs): boolean {
+  return Object.entries(needs).every(([name, specifier]) => {
+    const version = versionOf(set, name);
+    return version !== undefined && versionSatisfies(version, specifier) === 'yes';
+  });
+}
+
+function versionOf(set: IPackageSet, name: string): string | undefined {
+  return set.versions[familyHead(name) === 'tensorflow' ? set.head : name];
+}
+
+/** All choices for one Python minor and platform, nearest first. */
+export function choices(
+  python: string,
+  platform: string,
+  installed: Installed,
+  needs: Needs,
+  sets: readonly IPackageSet[],
+  releases: IReleaseTable
+): readonly IPinChoice[] {
+  const here = sets.filter(set => set.python === minorOf(python) && set.platform === platform);
+  const head = installedHead(installed);
+  const fitting = ofHead(
+    here.filter(set => meets(set, needs)),
+    head
+  );
+  const marker = markerEnvironment(python, platform);
+  const ranked = fitting.map(set => {
+    const reduction = reduce(set, installed, needs, releases, marker);
+    const choice = choiceOf(set, reduction, installed, head, releases);
+    return { choice, cost: costOf(choice, installed, head, releases) };
+  });
+  ranked.sort((a, b) => a.cost - b.cost || newestFirst(a.choice.set, b.choice.set));
+  return withoutRepeats(ranked.map(({ choice }) => choice));
+}
+
+/** Sets of the installed head, else of plain `tensorflow`, else of any. */
+function ofHead(sets: readonly IPackageSet[], head: string | null): readonly IPackageSet[] {
+  const own = sets.filter(set => set.head === (head ?? 'tensorflow'));
+  const plain = own.length > 0 ? own : sets.filter(set => set.head === 'tensorflow');
+  return plain.length > 0 ? plain : sets;
+}
+
+function choiceOf(
+  set: IPackageSet,
+  reduction: ReturnType<typeof reduce>,
+  installed: Installed,
+  head: string | null,
+  releases: IReleaseTable
+): IPinChoice {
+  const target = (name: string): string =>
+    name === set.head ? headName(set, head, releases) : name;
+  return {
+    requirements: reduction.change.map(name => `${target(name)}==${set.versions[name]}`),
+    changes: reduction.change.map(name => ({
+      package: target(name),
+      from: installed[target(name)] ?? null,
+      to: set.versions[name]
+    })),
+    proven: set.proven,
+    conflicts: reduction.conflicts,
+    set
+  };
+}
+
+/** The installed name of TensorFlow where that distribution has the release too ('tensorflow-gpu' ends at 2.11). */
+function headName(set: IPackageSet, head: string | null, releases: IReleaseTable): string {
+  const version = set.versions[set.head];
+  return head !== null && releases.requirements(head, version).length > 0 ? head : set.head;
+}
+
+/**
+ * Fewest packages to change, a step of a TensorFlow or Keras minor counting as one more; what leaves
+ * something else unusable, and what was not proven, comes later.
+ */
+function costOf(
+  choice: IPinChoice,
+  installed: Installed,
+  head: string | null,
+  releases: IReleaseTable
+): number {
+  const { set } = choice;
+  const newest = releases.versions('tensorflow').slice(-1)[0] ?? set.versions[set.head];
+  const from = head === null ? newest : (installed[head] ?? newest);
+  return (
+    choice.changes.length +
+    minorSteps(from, set.versions[set.head]) +
+    minorSteps(installed.keras ?? set.versions.keras, set.versions.keras) / 8 +
+    (set.variant === 'tf-keras' && !installed['tf-keras'] ? 1 : 0) +
+    10 * choice.conflicts.length +
+    (set.proven ? 0 : 4)
+  );
+}
+
+function minorSteps(from: string | undefined, to: string | undefined): number {
+  const [a, b] = [from, to].map(version => (version && minorOf(version)) || null);
+  if (!a || !b) {
+    return 0;
+  }
+  const [major, minor] = a.split('.').map(Number);
+  const [otherMajor, otherMinor] = b.split('.').map(Number);
+  return major === otherMajor ? Math.abs(minor - otherMinor) : 16;
+}
+
+function newestFirst(a: IPackageSet, b: IPackageSet): number {
+  return (
+    compareVersions(b.versions[b.head], a.versions[a.head]) ||
+    compareVersions(b.versions.keras ?? '0', a.versions.keras ?? '0')
+  );
+}
+
+function withoutRepeats(all: readonly IPinChoice[]): readonly IPinChoice[] {
+  const seen = new Set<string>();
+  return all.filter(choice => {
+    const key = choice.requirements.join(' ');
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

@@ -1,0 +1,57 @@
+/** Is a model file being read or written? Told by the functions in the traceback, else by the user's line. */
+
+import type { IFacts, IOutcome } from './cause';
+import { cannotTell, matched, NOT_MATCHED } from './outcomes';
+import { frameProof, userLineProof } from './proofs';
+import type { IFrame } from './types';
+
+const LOADERS =
+  /^(?:load_model|load_weights|_load_weights|load_model_from_hdf5|load_model_from_\w+|load_weights_from_\w+|load_weights_only|_load_model_from_\w+|load_attributes_from_hdf5_group|model_from_(?:json|yaml|config)|deserialize(?:_keras_object|_layer)?|from_config|from_saved_model|load_from_saved_model|_load_state|load_state_tree|clone_from_config)$/;
+/** Functions that read configs for other purposes too: they count only below one that reads a file. */
+const AMBIGUOUS = /^(?:from_config|deserialize(?:_keras_object|_layer)?|clone_from_config)$/;
+const SAVERS =
+  /^(?:save|save_model|save_weights|_save_model|save_model_to_hdf5|save_weights_to_hdf5_group|save_lib|_save_model_to_\w+|export|save_attributes_to_hdf5_group|_save_state|export_saved_model|_should_save_model|_save_model_and_weights)$/;
+const LOAD_CALL =
+  /\b(?:load_model|load_weights|model_from_(?:json|yaml|config)|from_saved_model|saved_model\.load)\s*\(/;
+const SAVE_CALL =
+  /\.(?:save|save_weights|export|to_json|to_yaml)\s*\(|\b(?:save_model|ModelCheckpoint|export_saved_model|saved_model\.save)\s*\(/;
+
+function isKeras(frame: IFrame): boolean {
+  return frame.owner === 'keras' || frame.owner === 'tensorflow';
+}
+
+function decide(facts: IFacts, frame: IFrame | undefined, call: RegExp, fact: string): IOutcome {
+  if (frame) {
+    return matched([frameProof(facts, frame, fact)]);
+  }
+  if (facts.lineText) {
+    const proof = call.test(facts.lineText) ? userLineProof(facts, fact) : null;
+    return proof ? matched([proof]) : NOT_MATCHED;
+  }
+  return facts.frames.length === 0
+    ? cannotTell(facts.t('the line of code that was running'))
+    : NOT_MATCHED;
+}
+
+/** A saved model, weights or config is being read. */
+export function isLoading(facts: IFacts): IOutcome {
+  const frames = facts.exceptions.flatMap(exception => exception.frames).filter(isKeras);
+  const fitting = frames.filter(frame => LOADERS.test(frame.function));
+  const sure = fitting.find(
+    frame => !AMBIGUOUS.test(frame.function) || /[\\/]saving[\\/]/.test(frame.path)
+  );
+  return decide(facts, sure, LOAD_CALL, facts.t('A saved model or its weights were being read.'));
+}
+
+/** A model or its weights are being written. */
+export function isSaving(facts: IFacts): IOutcome {
+  const frames = facts.exceptions.flatMap(exception => exception.frames).filter(isKeras);
+  const sure = frames.find(
+    frame =>
+      SAVERS.test(frame.function) ||
+      (frame.function === '__init__' &&
+        /model_checkpoint\.py$|callbacks\.py$/.test(frame.path) &&
+        /ModelCheckpoint/.test(facts.lineText))
+  );
+  return decide(facts, sure, SAVE_CALL, facts.t('A model or its weights were being saved.'));
+}
