@@ -3,13 +3,20 @@
 A program is a Python file whose cells are separated by lines ``# %%``. What
 stands before the first separator is the header, comments only:
 
-- ``# expects: {"tf2.4*": null, "tf2.21*": {"verdict": ...}}`` what is known by
-  reasoning about the environments whose name fits the glob; it may go on over
-  several comment lines until the braces close. The first glob that fits
-  decides; ``null`` means: runs without a failure.
+- ``# expects: {"tf<2.6": null, "keras>=3": "import-moved keras too-new"}`` what is
+  known by reasoning; it may go on over several comment lines until the braces
+  close. The first pattern that fits decides (labels.py: a glob over the names
+  of environments, or conditions on their versions); ``null`` means: runs
+  without a failure. A label is written in full or in the short form.
 - ``# requires: scikit-learn`` distributions added to a copy of the environment.
 - ``# variables: TF_USE_LEGACY_KERAS=1`` added to the process environment.
 - ``# scratch: yes`` run in a throw-away copy, because a cell installs something.
+- ``# environments: tf2.4 no-tensorflow`` globs: the only environments in which it
+  is run (else: all that are not broken on purpose).
+- ``# fresh: yes`` needs a process in which nothing is imported before the first cell.
+- ``# files: tf2.4/writers-models/model.h5`` what the laboratory's writer programs left
+  (globs below build/lab/files); copied into the folder in which the program runs.
+- ``# writes: yes`` a writer: what it leaves in its folder is kept for the readers.
 
 Marks on a separator: ``[raises]`` go on after an error, ``[skip]`` a cell that
 the user did not run, ``[markdown]`` a text cell (its lines are comments).
@@ -17,13 +24,14 @@ the user did not run, ``[markdown]`` a text cell (its lines are comments).
 
 from __future__ import annotations
 
-import fnmatch
 import hashlib
 import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Dict, List, Optional
+
+import labels
 
 SEPARATOR = re.compile(r"^# %%(?P<marks>.*)$")
 MARK = re.compile(r"\[(\w+)\]")
@@ -56,11 +64,17 @@ class Program:
     requires: List[str] = field(default_factory=list)
     variables: Dict[str, str] = field(default_factory=dict)
     scratch: bool = False
+    environments: List[str] = field(default_factory=list)
+    fresh: bool = False
+    files: List[str] = field(default_factory=list)
+    writes: bool = False
+    topic: str = ""
 
     def expected_in(self, environment: str) -> tuple:
         """(known, expected) for an environment; expected None means that it runs."""
+        versions = labels.versions_in(environment)
         for pattern, expected in self.expects.items():
-            if fnmatch.fnmatch(environment, pattern):
+            if labels.fits(pattern, environment, versions):
                 return True, expected
         return False, None
 
@@ -113,7 +127,7 @@ def _expects(lines: List[str]) -> Dict[str, Optional[dict]]:
         value, _ = json.JSONDecoder().raw_decode(joined[brace:])
     except ValueError as error:
         raise BadProgram(f"`expects` is not JSON: {error}") from error
-    return value
+    return {pattern: labels.full(label) for pattern, label in value.items()}
 
 
 def _entry(lines: List[str], key: str) -> List[str]:
@@ -138,12 +152,20 @@ def parse_program(name: str, text: str) -> Program:
         requires=_entry(lines, "requires"),
         variables=dict(entry.split("=", 1) for entry in _entry(lines, "variables")),
         scratch=_entry(lines, "scratch") == ["yes"],
+        environments=_entry(lines, "environments"),
+        fresh=_entry(lines, "fresh") == ["yes"],
+        files=_entry(lines, "files"),
+        writes=_entry(lines, "writes") == ["yes"],
     )
 
 
 def read_program(path: Path) -> Program:
-    """Reads a program file; raises BadProgram with the file's name in the text."""
+    """Reads a program file, named `<folder>-<file>`; raises BadProgram with the file's name in the text."""
     try:
-        return parse_program(path.stem, path.read_text(encoding="utf-8"))
+        topic = path.parent.name
+        name = path.stem if path.stem.startswith(topic) else f"{topic}-{path.stem}"
+        program = parse_program(name, path.read_text(encoding="utf-8"))
+        program.topic = topic
+        return program
     except BadProgram as error:
         raise BadProgram(f"{path.name}: {error}") from error

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import re
 from pathlib import Path
-from typing import Optional
+from typing import Dict, Optional
 
-ROOT = Path(__file__).resolve().parents[2]
-SOURCE = ROOT / "src" / "probe" / "python" / "probe.py"
+SOURCE = Path(__file__).resolve().parents[2] / "src" / "probe" / "probeSource.ts"
+CONSTANT = re.compile(r'^export const (\w+) = (".*");$', re.M)
+# The same form as `probeExpression` in src/probe/protocol.ts; a test compares the two.
+FORM = (
+    '(lambda b,ns: ((b["exec"] if b.__class__.__name__=="dict" else b.exec)'
+    '(%s, ns), ns.pop("r"))[1])(__builtins__, {"REQUEST": %s})'
+)
+EVALUE_LIMIT = 200
+
+
+def sources() -> Dict[str, str]:
+    """Python source of the probe by its name in probeSource.ts: FULL_SOURCE, ENVIRONMENT_SOURCE."""
+    return {name: json.loads(text) for name, text in CONSTANT.findall(SOURCE.read_text(encoding="utf-8"))}
 
 
 def digest() -> str:
@@ -15,6 +28,25 @@ def digest() -> str:
     return hashlib.sha256(SOURCE.read_bytes()).hexdigest()[:12] if SOURCE.exists() else ""
 
 
+def literal(text: str) -> str:
+    """A Python string literal of plain ASCII."""
+    return ascii(text)
+
+
+def expression_for(request: Dict) -> str:
+    """The safe one-expression form for a request."""
+    name = "FULL_SOURCE" if request["mode"] == "full" else "ENVIRONMENT_SOURCE"
+    return FORM % (literal(sources()[name]), ascii(request))
+
+
 def expression(run: object, swallowed: bool) -> Optional[str]:
-    """The safe one-expression form for a failed cell's run, None if there is no probe yet."""
-    return None
+    """The safe one-expression form for a failed cell's run: the environment alone if the error was swallowed."""
+    if swallowed:
+        return expression_for({"mode": "environment"})
+    request = {
+        "mode": "full",
+        "ename": run.error["ename"],
+        "evalue": run.error["evalue"][:EVALUE_LIMIT],
+        "executionCount": run.execution_count,
+    }
+    return expression_for(request)

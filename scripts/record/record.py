@@ -7,6 +7,7 @@ Usage::
     python scripts/record/record.py summary
     python scripts/record/record.py check
     python scripts/record/record.py fixture build/recordings/tf2.15/x.json CAUSE hit|miss [--expected JSON]
+    python scripts/record/record.py fixture tf2.15:x CAUSE hit|miss        (a result of scripts/lab)
 
 `run` skips what is recorded already for the same text of the program (`--again`
 records it anyway, `--stale` what was recorded with another probe). Recordings
@@ -32,6 +33,7 @@ from session import PlaceFailed, record_program
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = Path(__file__).with_name("programs")
 RECORDINGS = ROOT / "build" / "recordings"
+LAB = ROOT / "build" / "lab"
 CAUSES = ROOT / "src" / "knowledge" / "causes"
 
 
@@ -67,7 +69,7 @@ def record_one(environment: str, program: Program) -> Dict:
 
 def programs_named(names: Optional[List[str]]) -> List[Program]:
     """The programs of the given names (or prefixes ending in *), all if None; raises BadProgram."""
-    found = [read_program(path) for path in sorted(PROGRAMS.glob("*.py"))]
+    found = [read_program(path) for path in sorted(PROGRAMS.rglob("*.py"))]
     if names is None:
         return found
     wanted = [program for program in found if any(_named(program.name, name) for name in names)]
@@ -98,9 +100,23 @@ def run_all(environments: Iterable[str], programs: List[Program], options: argpa
     return broken
 
 
-def make_fixture(recording: Path, cause: str, kind: str, expected: Optional[str]) -> Path:
-    """Copies a recording as a fixture of a cause and returns its path."""
-    data = json.loads(recording.read_text())
+def read_recording(named: str) -> Dict:
+    """A recording by its path, or a result of the laboratory by ENVIRONMENT:PROGRAM; raises BadProgram."""
+    if Path(named).exists():
+        return json.loads(Path(named).read_text())
+    environment, _, program = named.partition(":")
+    path = LAB / f"{environment}.ndjson"
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    for line in lines:
+        result = json.loads(line)
+        if result["origin"]["program"] == program:
+            return result
+    raise BadProgram(f"{named}: no such recording, and not in the laboratory's results")
+
+
+def make_fixture(recording: str, cause: str, kind: str, expected: Optional[str]) -> Path:
+    """Copies a recording or a laboratory result as a fixture of a cause and returns its path."""
+    data = read_recording(recording)
     if data["evidence"] is None:
         raise BadProgram(f"{recording}: nothing failed, there is no evidence")
     if expected is not None:
@@ -126,7 +142,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("summary")
     commands.add_parser("check")
     fixture = commands.add_parser("fixture")
-    fixture.add_argument("recording", type=Path)
+    fixture.add_argument("recording")
     fixture.add_argument("cause")
     fixture.add_argument("kind", choices=["hit", "miss"])
     fixture.add_argument("--expected")

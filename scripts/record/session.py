@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Dict, List, Tuple
 
 import evidence
+import labels
 import probe
 from cells import Program
 from kernel import CellRun, KernelProcess, run_program
@@ -126,4 +127,4 @@ def _recording(environment: str, program: Program, outcome: str, found: object, 
     }
     if not program.scratch:
         origin = {key: value for key, value in origin.items() if value or key in ("recorded", "probe")}
-    return {"origin": origin, "outcome": outcome, "expected": expected if known else None, "evidence": found}
+    return {"origin": origin, "outcome": outcome, "expected": labels.settled(expected, outcome != "passed") if known else None, "evidence": found}

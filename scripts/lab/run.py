@@ -1,0 +1,183 @@
+"""Runs the corpus in one environment through the forking worker and gives its results.
+
+A result has the form of a recording (scripts/record), one JSON line each:
+``{"origin": ..., "outcome": ..., "expected": ..., "evidence": ..., "seconds": ...}``.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Dict, Iterable, Iterator, List
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "scripts" / "record"))
+import evidence  # noqa: E402  (the recorder's folder, not a package)
+import labels  # noqa: E402
+import probe  # noqa: E402
+from cells import Program, read_program  # noqa: E402
+from kernel import CellRun, ProgramRun  # noqa: E402
+from paths import Rewriter, leaks  # noqa: E402
+from printed import ANSI  # noqa: E402
+from session import PlaceFailed, environments, place, process_variables  # noqa: E402
+
+PROGRAMS = ROOT / "scripts" / "record" / "programs"
+HOME = ROOT / "build" / "lab"
+FILES = HOME / "files"
+TIMEOUT = 240.0
+BARE_KERAS = re.compile(r"^\s*(?:import keras\b|from keras\b)", re.M)
+TF_KERAS = re.compile(r"\bkeras\b")
+TENSORFLOW = re.compile(r"\b(?:import tensorflow|from tensorflow)\b")
+
+
+def all_programs() -> List[Program]:
+    """Every program of the corpus, by topic and name; raises BadProgram."""
+    return [read_program(path) for path in sorted(PROGRAMS.rglob("*.py"))]
+
+
+def runs_in(program: Program, environment: str) -> bool:
+    """Whether a program is run in an environment: the named ones, else all that are not broken on purpose.
+
+    A program that reads files waits for the writers that make them.
+    """
+    if not all(any(FILES.glob(pattern)) for pattern in program.files):
+        return False
+    if program.environments:
+        return any(fnmatch.fnmatch(environment, pattern) for pattern in program.environments)
+    return not environments.definitions()[environment].get("broken")
+
+
+def stage_of(program: Program) -> str:
+    """What may be imported before the program without changing what it does."""
+    if program.fresh or program.scratch or program.variables:
+        return "plain"
+    text = "\n".join(cell.source for cell in program.cells if cell.type == "code" and not cell.skip)
+    if BARE_KERAS.search(text):
+        return "keras"
+    if not TENSORFLOW.search(text):
+        return "plain"
+    return "tf.keras" if TF_KERAS.search(text) else "tensorflow"
+
+
+def _job(program: Program, environment: str) -> Dict:
+    cells = [{"source": cell.source, "type": cell.type, "raises": cell.raises, "skip": cell.skip} for cell in program.cells]
+    job = {"name": program.name, "stage": stage_of(program), "cells": cells, "variables": program.variables}
+    if program.files:
+        job["files"] = [str(path) for pattern in program.files for path in sorted(FILES.glob(pattern))]
+    if program.writes:
+        job["keep"] = str(FILES / environment / program.name)
+    return job
+
+
+def _rewriter(directory: Path, python: str, work: str) -> Rewriter:
+    base, prefix = _prefixes(python)
+    folders = [
+        (str(directory), "<env>"),
+        (os.path.realpath(directory), "<env>"),
+        (prefix, "<env>"),
+        (base, "<python>"),
+        (work + "/work", "<work>"),
+        (work + "/home", "<home>"),
+        (work, "<work>/.."),
+        (str(Path.home()), "<home>"),
+        (str(ROOT), "<repository>"),
+    ]
+    return Rewriter(folders)
+
+
+def _prefixes(python: str) -> List[str]:
+    code = "import sys,json;print(json.dumps([sys.base_prefix,sys.prefix]))"
+    return json.loads(subprocess.run([python, "-c", code], capture_output=True, text=True, check=True).stdout)
+
+
+def _result(line: Dict, program: Program, environment: str, rewriter: Rewriter) -> Dict:
+    keys = ("index", "execution_count", "error", "stdout", "stderr", "facts")
+    runs = [CellRun(**{key: run[key] for key in keys}) for run in line["runs"]]
+    if line["outcome"] in ("died", "timeout"):
+        code = [i for i, cell in enumerate(program.cells) if cell.type == "code" and not cell.skip]
+        runs.append(CellRun(next((i for i in code if i > max([r.index for r in runs], default=-1)), code[-1])))
+    found = rewriter.value(evidence.evidence_of(program.cells, ProgramRun(runs, line["outcome"])))
+    known, expected = label_of(program, environment, line["outcome"])
+    definition = environments.definitions()[environment]
+    origin = {
+        "environment": environment,
+        "program": program.name,
+        "topic": program.topic,
+        "source": program.digest,
+        "requirements": definition["requirements"] + program.requires,
+        "then": definition["then"],
+        "variables": {**definition["variables"], **program.variables},
+        "recorded": "lab",
+        "probe": probe.digest() if found and _answered(found) else "",
+    }
+    origin = {key: value for key, value in origin.items() if value or key in ("recorded", "probe")}
+    result = {"origin": origin, "outcome": line["outcome"], "known": known, "expected": expected, "evidence": found, "seconds": line["seconds"]}
+    if "broken" in line:
+        result["broken"] = line["broken"]
+    if line.get("signal"):
+        result["signal"] = line["signal"]
+    return result
+
+
+def _answered(found: Dict) -> bool:
+    """Whether the probe told all that it tells of such a failure (it has limits of time of its own)."""
+    return "exceptions" in found or (found["failure"].get("swallowed", False) and "environment" in found)
+
+
+def label_of(program: Program, environment: str, outcome: str) -> tuple:
+    """(known, label) of a program in an environment, given how it ended there."""
+    known, expected = program.expected_in(environment)
+    return known, labels.settled(expected, outcome != "passed")
+
+
+def _groups(programs: Iterable[Program]) -> Iterator[List[Program]]:
+    """Programs that can share one worker: the same added distributions; each scratch program alone."""
+    together: Dict[tuple, List[Program]] = {}
+    for program in programs:
+        if program.scratch:
+            yield [program]
+        else:
+            together.setdefault(tuple(sorted(program.requires)), []).append(program)
+    yield from together.values()
+
+
+def run_programs(environment: str, programs: List[Program]) -> Iterator[Dict]:
+    """Runs programs in one environment and yields their results; raises PlaceFailed."""
+    for group in _groups(programs):
+        folder = Path(tempfile.mkdtemp(prefix="lab-"))
+        try:
+            yield from _run_group(environment, group, folder)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _run_group(environment: str, group: List[Program], folder: Path) -> Iterator[Dict]:
+    directory, python = place(environment, group[0], folder)
+    variables = process_variables(environment, _without_variables(group[0]), folder)
+    out = folder / "results.ndjson"
+    out.touch()
+    order = {"result": str(out), "helpers": str(ROOT / "scripts" / "record"), "timeout": TIMEOUT, "jobs": [_job(p, environment) for p in group]}
+    command = ["nice", "-n", "10", python, str(Path(__file__).with_name("worker.py"))]
+    done = subprocess.run(command, input=json.dumps(order), text=True, capture_output=True, env=variables, cwd=folder)
+    if done.returncode:
+        raise RuntimeError(f"{environment}: the worker ended with {done.returncode}: {done.stderr[-2000:]}")
+    by_name = {program.name: program for program in group}
+    for line in map(json.loads, out.read_text(encoding="utf-8", errors="surrogatepass").splitlines()):
+        rewriter = _rewriter(directory, python, line["work"])
+        result = _result(line, by_name[line["name"]], environment, rewriter)
+        wrong = leaks(json.dumps(result["evidence"]), [str(ROOT), str(Path.home()) + "/", line["work"]])
+        if wrong:
+            result["broken"] = f"the evidence still holds {wrong[0]}"
+        yield result
+
+
+def _without_variables(program: Program) -> Program:
+    """The worker is started without a program's own variables; its child sets them."""
+    return Program(**{**program.__dict__, "variables": {}})

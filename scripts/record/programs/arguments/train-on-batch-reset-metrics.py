@@ -1,0 +1,8 @@
+# train_on_batch(reset_metrics=False)
+# expects: {"tf<2.6": "?argument-changed tensorflow too-new", "legacy": "?argument-changed tf-keras too-new", "*": "?argument-changed keras too-new"}
+# %%
+import numpy as np
+import tensorflow as tf
+model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(3,))])
+model.compile('sgd', 'mse')
+model.train_on_batch(np.zeros((2, 3)), np.zeros((2, 1)), reset_metrics=False)

@@ -1,0 +1,5 @@
+# tf.to_float
+# expects: {"*": "?attribute-removed tensorflow too-new"}
+# %%
+import tensorflow as tf
+x = tf.to_float([1, 2, 3])

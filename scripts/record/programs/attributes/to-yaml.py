@@ -1,0 +1,7 @@
+# model.to_yaml
+# expects: {"tf<2.6": "?attribute-removed tensorflow too-new", "legacy": "?attribute-removed tf-keras too-new", "*": "?attribute-removed keras too-new"}
+# %%
+import tensorflow as tf
+model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(3,))])
+with open('model.yaml', 'w') as f:
+    f.write(model.to_yaml())

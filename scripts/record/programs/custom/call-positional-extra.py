@@ -1,0 +1,8 @@
+# a layer called with a second positional argument that is no tensor
+# expects: {"tf<2.6": "?behaviour-changed tensorflow too-new", "legacy": "?behaviour-changed tf-keras too-new", "*": "?behaviour-changed keras too-new"}
+# %%
+import tensorflow as tf
+class Pow(tf.keras.layers.Layer):
+    def call(self, x, n):
+        return x ** n
+y = Pow()(tf.ones((2, 3)), 3)

@@ -1,0 +1,10 @@
+# tf.compat.v1.disable_eager_execution then Keras training
+# expects: {"tf<2.6": "?eager-graph tensorflow too-new", "legacy": "?eager-graph tf-keras too-new", "*": "?eager-graph keras too-new"}
+# %%
+import numpy as np
+import tensorflow as tf
+tf.compat.v1.disable_eager_execution()
+model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+model.compile('adam', 'mse')
+# %%
+model.fit(np.zeros((4, 2)), np.zeros(4), verbose=0)

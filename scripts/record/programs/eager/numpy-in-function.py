@@ -1,0 +1,8 @@
+# .numpy() inside tf.function
+# expects: {"*": "training-setup"}
+# %%
+import tensorflow as tf
+@tf.function
+def f(x):
+    return x.numpy() * 2
+f(tf.ones(3))

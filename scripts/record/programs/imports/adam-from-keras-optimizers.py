@@ -1,0 +1,10 @@
+# from keras.optimizers import Adam
+# expects: {"pykeras>=2.5,pykeras<2.9": "?import-moved keras too-old", "*": "?import-moved keras too-new"}
+# %%
+from keras.models import Sequential
+from keras.layers import Dense
+from keras.optimizers import Adam
+model = Sequential()
+model.add(Dense(4, input_dim=3, activation='relu'))
+model.add(Dense(1))
+model.compile(loss='mse', optimizer=Adam())

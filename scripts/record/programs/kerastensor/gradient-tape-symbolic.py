@@ -1,0 +1,7 @@
+# K.gradients on symbolic tensors
+# expects: {"tf<2.6": "?attribute-removed tensorflow too-new", "legacy": "?attribute-removed tf-keras too-new", "*": "?attribute-removed keras too-new"}
+# %%
+import tensorflow as tf
+from tensorflow.keras import backend as K
+model = tf.keras.Sequential([tf.keras.layers.Dense(2, input_shape=(3,))])
+grads = K.gradients(model.output[:, 0], model.input)[0]

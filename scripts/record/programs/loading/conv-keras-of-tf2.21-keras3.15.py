@@ -1,0 +1,7 @@
+# conv.keras that was written with tf2.21-keras3.15
+# files: tf2.21-keras3.15/writers-models/conv.keras
+# expects: {"tf<2.6": "?saved-model tensorflow too-old", "legacy": "?saved-model tf-keras too-old", "tfkeras<3.15": "?saved-model keras too-old", "*": "?saved-model keras too-new"}
+# %%
+import tensorflow as tf
+from tensorflow.keras.models import load_model
+model = load_model('conv.keras')

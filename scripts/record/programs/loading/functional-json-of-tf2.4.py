@@ -1,0 +1,8 @@
+# functional.json that was written with tf2.4
+# files: tf2.4/writers-models/functional.json
+# expects: {"tf<2.6,tfkeras<2.4": "?saved-model tensorflow too-old", "tf<2.6": "?saved-model tensorflow too-new", "legacy": "?saved-model tf-keras too-new", "tfkeras<2.4": "?saved-model keras too-old", "*": "?saved-model keras too-new"}
+# %%
+import tensorflow as tf
+from tensorflow.keras.models import model_from_json
+with open('functional.json') as f:
+    model = model_from_json(f.read())

@@ -1,0 +1,7 @@
+# mlp.weights.h5 that was written with tf2.4
+# files: tf2.4/writers-models/mlp.weights.h5
+# expects: {"tf<2.6,tfkeras<2.4": "?saved-model tensorflow too-old", "tf<2.6": "?saved-model tensorflow too-new", "legacy": "?saved-model tf-keras too-new", "tfkeras<2.4": "?saved-model keras too-old", "*": "?saved-model keras too-new"}
+# %%
+import tensorflow as tf
+model = tf.keras.Sequential([tf.keras.layers.Dense(4, activation='relu', input_shape=(3,)), tf.keras.layers.Dense(2, activation='softmax')])
+model.load_weights('mlp.weights.h5')

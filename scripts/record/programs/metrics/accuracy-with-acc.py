@@ -1,0 +1,9 @@
+# metrics=['acc'] but history['accuracy']: the user's own mistake
+# expects: {"*": "user-code"}
+# %%
+import numpy as np
+import tensorflow as tf
+model = tf.keras.Sequential([tf.keras.layers.Dense(2, activation='softmax', input_shape=(3,))])
+model.compile('adam', 'sparse_categorical_crossentropy', metrics=['acc'])
+h = model.fit(np.random.rand(8, 3), np.random.randint(0, 2, 8), verbose=0)
+print(h.history['accuracy'])
