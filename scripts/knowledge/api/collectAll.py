@@ -1,0 +1,121 @@
+"""Runs the collector in every environment, one after the other; can be interrupted and started again.
+
+Named environments are used where they exist. The others (``releases.json`` beside
+this file) are made in a scratch folder, looked at, and removed. Results lie in
+``build/collected``::
+
+    python scripts/knowledge/api/collectAll.py names [NAME...]   # what is there
+    python scripts/knowledge/api/collectAll.py calls [NAME...]   # which keywords are accepted
+    python scripts/knowledge/api/collectAll.py both [NAME...]    # both while the environment stands
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from paths import COLLECTED, COLLECTOR, HERE, read
+
+import environments  # noqa: E402  (scripts/environments is put on the path by paths)
+
+RELEASES = HERE / "releases.json"
+SCRATCH = Path(os.environ.get("KERAS_DOCTOR_SCRATCH", Path(tempfile.gettempdir()) / "keras-doctor-collect"))
+QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "PYTHONDONTWRITEBYTECODE": "1"}
+TIMEOUT = 1500
+STEPS = {"names": ("collect.py", ".json"), "calls": ("calls.py", ".calls.json")}
+
+
+def plan() -> dict:
+    """Name -> definition of every environment that is looked at, in order."""
+    listed = read(RELEASES)
+    named = environments.definitions()
+    result = {name: {**named[name], "named": True} for name in listed["named"]}
+    for name, definition in [*listed["overlays"].items(), *listed["extra"].items()]:
+        result[name] = {"variables": {}, **definition, "named": False}
+    return result
+
+
+def outputs(name: str, definition: dict, steps: list) -> list:
+    """Steps of an environment that have no result yet."""
+    wanted = [step for step in steps if step in definition.get("steps", steps)]
+    return [step for step in wanted if not (COLLECTED / (name + STEPS[step][1])).exists()]
+
+
+def _python(name: str, definition: dict) -> str:
+    if definition["named"] or "over" in definition:
+        return environments.make(definition.get("over", name))
+    requirements = definition["requirements"] + read(RELEASES)["needed"]
+    return environments.make_from(SCRATCH / name, definition["python"], requirements, definition.get("then"))
+
+
+def _overlay(name: str, requirements: list) -> str:
+    """A folder with other releases of some packages, to be put before an environment's own."""
+    folder = SCRATCH / (name + "-overlay")
+    command = [environments.uv(), "pip", "install", "-q", "--no-deps", "--target", str(folder), *requirements]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(done.stderr.strip())
+    return str(folder)
+
+
+def _look(python: str, name: str, step: str, definition: dict, variables: dict) -> None:
+    script, suffix = STEPS[step]
+    out = COLLECTED / (name + suffix)
+    partial = out.with_name(out.name + ".partial")
+    command = ["nice", "-n", "10", python, "-W", "ignore", str(COLLECTOR / script), str(partial)]
+    if step == "calls":
+        command.append(str(COLLECTED / "candidates.json"))
+    elif definition.get("only"):
+        command.append(definition["only"])
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(
+            command, env={**os.environ, **QUIET, **variables}, cwd=folder, capture_output=True, text=True, timeout=TIMEOUT
+        )
+    if done.returncode or not partial.exists():
+        raise RuntimeError((done.stderr or "").strip()[-600:])
+    partial.rename(out)
+
+
+def run(name: str, definition: dict, steps: list) -> bool:
+    """Looks at one environment; tells whether it went well."""
+    started = time.time()
+    try:
+        python = _python(name, definition)
+        variables = dict(definition["variables"])
+        if "overlay" in definition:
+            variables["PYTHONPATH"] = _overlay(name, ["-p", python, *definition["overlay"]])
+        for step in steps:
+            _look(python, name, step, definition, variables)
+        print(f"{name}: {', '.join(steps)} in {time.time() - started:.0f} s", flush=True)
+        return True
+    except Exception as error:  # noqa: BLE001 - one broken environment must not stop the others
+        print(f"{name}: FAILED {type(error).__name__}: {error}", flush=True)
+        return False
+    finally:
+        if not definition["named"]:
+            shutil.rmtree(SCRATCH / name, ignore_errors=True)
+            shutil.rmtree(SCRATCH / (name + "-overlay"), ignore_errors=True)
+
+
+def main(arguments: list) -> int:
+    if not arguments or arguments[0] not in ("names", "calls", "both"):
+        print(__doc__, file=sys.stderr)
+        return 2
+    steps = ["names", "calls"] if arguments[0] == "both" else [arguments[0]]
+    COLLECTED.mkdir(parents=True, exist_ok=True)
+    well = True
+    for name, definition in plan().items():
+        wanted = not arguments[1:] or name in arguments[1:]
+        missing = outputs(name, definition, steps) if wanted else []
+        if missing:
+            well = run(name, definition, missing) and well
+    return 0 if well else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

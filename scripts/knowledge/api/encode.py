@@ -1,0 +1,176 @@
+"""Writes a merged model as compact, sorted tables of strings.
+
+The format is described in ``src/knowledge/data/apiIndex.schema.json`` and read by
+``src/engine/apiIndex``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from axes import concept, implementation
+from paths import version_key
+
+_ACCEPTED = re.compile(r"\{([^}]*)\}")
+
+
+class Table:
+    """Distinct strings, numbered in the order of first use."""
+
+    def __init__(self):
+        self.numbers = {}
+
+    def add(self, text: str) -> int:
+        return self.numbers.setdefault(text, len(self.numbers))
+
+    def rows(self) -> list:
+        return list(self.numbers)
+
+
+def runs(values: dict) -> str:
+    """``{position: value}`` as '0-3:7,5:8'; positions that follow each other with one value are one run."""
+    parts, start, last = [], None, None
+    for position in sorted(values):
+        if start is not None and position == last + 1 and values[position] == values[start]:
+            last = position
+            continue
+        if start is not None:
+            parts.append(_run(start, last, values[start]))
+        start = last = position
+    if start is not None:
+        parts.append(_run(start, last, values[start]))
+    return ",".join(parts)
+
+
+def _run(start, last, value) -> str:
+    span = str(start) if start == last else f"{start}-{last}"
+    return span if value is None else f"{span}:{value}"
+
+
+class Encoder:
+    """Turns one model into the plain data of the index file."""
+
+    def __init__(self, model):
+        self.model = model
+        self.keywords, self.signatures = Table(), Table()
+        self.presences, self.histories = Table(), Table()
+        self.records, self.lists = Table(), Table()
+        self.details = {}
+        self._lists = []
+
+    def data(self) -> dict:
+        modules = self._modules()
+        return {
+            "format": 1,
+            "newest": self._newest(),
+            "lines": {line: self.model.lines[line] for line in "tkfxi"},
+            "runs": self._implementations(),
+            "keywords": self.keywords.rows(),
+            "signatures": self.signatures.rows(),
+            "presences": self.presences.rows(),
+            "histories": self.histories.rows(),
+            "members": self.records.rows(),
+            "classes": self.lists.rows(),
+            "modules": modules,
+            "moves": [],
+            "evidence": [],
+        }
+
+    def _newest(self) -> dict:
+        lines = self.model.lines
+        return {"tensorflow": lines["t"][-1], "keras": lines["k"][-1], "tf-keras": (lines["f"] or ["0"])[-1]}
+
+    def _implementations(self) -> dict:
+        """Position on line ``i`` of what every version of the other lines runs; -1 for none."""
+        lines = self.model.lines
+        minors = {version_key(version)[:2]: version for version in lines["k"]}
+        index = {entry: number for number, entry in enumerate(lines["i"])}
+        return {
+            line: [index.get(implementation(line, version, minors), -1) for version in lines[line]] for line in "tkfx"
+        }
+
+    def _signature(self, text: str) -> int:
+        def number(match):
+            inner = match[1]
+            return "{" + (inner if inner in "*?" and inner else str(self.keywords.add(inner))) + "}"
+
+        return self.signatures.add(_ACCEPTED.sub(number, text))
+
+    def _history(self, signatures: dict) -> int:
+        return self.histories.add(runs({at: self._signature(text) for at, text in signatures.items()}))
+
+    def _presence(self, name: str) -> int:
+        by_line = {}
+        for line, position in self.model.presence[name]:
+            by_line.setdefault(line, {})[position] = None
+        return self.presences.add(" ".join(line + runs(by_line[line]) for line in "tkfx" if line in by_line))
+
+    def _detail(self, name: str) -> str:
+        """'history' or 'history/class list' of a public callable; '' for others."""
+        _, key = concept(name)
+        held = self.model.concepts.get(key)
+        if held is None or self.model.kinds[name][0] not in "cf" or not self.model.kinds[name][1]:
+            return ""
+        if key not in self.details:
+            text = str(self._history(held.signatures))
+            if held.members:
+                text += "/" + str(self._class(held))
+            self.details[key] = text
+        return self.details[key]
+
+    def _class(self, held) -> int:
+        by_member = {}
+        for position, members in held.members.items():
+            for member, entry in members.items():
+                by_member.setdefault(member, {})[position] = entry
+        records = sorted(self._member(member, entries) for member, entries in by_member.items())
+        return self.lists.add(self._packed(held.line, records))
+
+    def _member(self, member: str, entries: dict) -> int:
+        method = any(kind == "method" for kind, _ in entries.values())
+        spans = runs({at: None if text is None else self._signature(text) for at, (_, text) in entries.items()})
+        return self.records.add(f"{member} {'f' if method else 'v'} {self.histories.add(spans)}")
+
+    def _packed(self, line: str, records: list) -> str:
+        """A list of member numbers, as the difference to the nearest earlier list where that is shorter."""
+        mine = frozenset(records)
+        best, size = None, len(mine)
+        for number, (other_line, other) in enumerate(self._lists):
+            difference = len(mine ^ other)
+            if other_line == line and difference < size - 2:
+                best, size = number, difference
+        if (line, mine) not in self._lists:
+            self._lists.append((line, mine))
+        if best is None:
+            return f"{line} " + _numbers(mine)
+        other = self._lists[best][1]
+        return f"{line}{best} {_numbers(mine - other)}-{_numbers(other - mine)}"
+
+    def _modules(self) -> list:
+        """One row a module: path, names, kinds (upper case: private), presences, details; tab separated."""
+        by_module = {}
+        for name in self.model.kinds:
+            parent, _, last = name.rpartition(".")
+            by_module.setdefault(parent, []).append(last)
+        rows = []
+        for path in sorted(by_module):
+            names = sorted(by_module[path])
+            full = [f"{path}.{name}" if path else name for name in names]
+            kinds = "".join(self._kind(name) for name in full)
+            presences = " ".join(str(self._presence(name)) for name in full)
+            details = " ".join(self._detail(name) for name in full).rstrip()
+            rows.append("\t".join((path, " ".join(names), kinds, presences, details)))
+        return rows
+
+    def _kind(self, name: str) -> str:
+        kind, public = self.model.kinds[name]
+        return kind if public else kind.upper()
+
+
+def _numbers(values) -> str:
+    """Sorted numbers, each as the step from the one before."""
+    result, last = [], 0
+    for value in sorted(values):
+        result.append(str(value - last))
+        last = value
+    return " ".join(result)

@@ -1,0 +1,32 @@
+"""Folders and helpers that the API index scripts share."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+COLLECTED = ROOT / "build" / "collected"
+COLLECTOR = ROOT / "scripts" / "collect"
+DATA = ROOT / "src" / "knowledge" / "data"
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT / "scripts" / "environments"))
+
+
+def read(path: Path):
+    """JSON of a file."""
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def write(path: Path, data, indent=None) -> None:
+    """JSON into a file, deterministic, keys in the order given."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    separators = (",", ":") if indent is None else (",", ": ")
+    text = json.dumps(data, ensure_ascii=False, indent=indent, separators=separators)
+    path.write_text(text + "\n", encoding="utf-8")
+
+
+def version_key(version: str) -> tuple:
+    """Sort key of a release version ('2.15.1')."""
+    return tuple(int(part) for part in version.split("+")[0].split("."))

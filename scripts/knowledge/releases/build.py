@@ -1,0 +1,152 @@
+"""Writes ``src/knowledge/data/releases.json`` from the collected snapshot; ``--check`` looks at the committed file only."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from pathlib import Path
+
+from packaging.requirements import InvalidRequirement, Requirement
+from packaging.version import Version
+
+ROOT = Path(__file__).resolve().parents[3]
+SNAPSHOT = ROOT / "build" / "releases" / "snapshot.json"
+OUTPUT = ROOT / "src" / "knowledge" / "data" / "releases.json"
+NAMES = Path(__file__).with_name("distributions.json")
+
+_PLATFORMS = (
+    (re.compile(r"(manylinux|linux).*x86_64"), "linux-x86_64"),
+    (re.compile(r"(manylinux|linux).*aarch64"), "linux-aarch64"),
+    (re.compile(r"macosx.*arm64"), "macos-arm64"),
+    (re.compile(r"macosx.*x86_64"), "macos-x86_64"),
+    (re.compile(r"win_amd64"), "windows-x86_64"),
+    (re.compile(r"^any$"), "any"),
+)
+
+
+class Table:
+    """A list without repeats and the place of each member."""
+
+    def __init__(self, first: tuple = ()) -> None:
+        self.items: list = list(first)
+        self._place: dict = {json.dumps(item): number for number, item in enumerate(self.items)}
+
+    def place(self, item: object) -> int:
+        """Place of a member, added if need be."""
+        key = json.dumps(item)
+        if key not in self._place:
+            self._place[key] = len(self.items)
+            self.items.append(item)
+        return self._place[key]
+
+
+def python_of(tag: str) -> str:
+    """'cp311' → '3.11'; '' for a tag of no one minor."""
+    found = re.fullmatch(r"cp3(\d+)", tag)
+    return f"3.{found.group(1)}" if found else ""
+
+
+def wheel_groups(tags: list) -> list:
+    """Wheel tags as groups of Python minors with the platforms that have them all."""
+    by_platform: dict = {}
+    for tag in tags:
+        pythons, _, platforms = tag.split("-")[-3:]
+        for pattern, platform in _PLATFORMS:
+            for python in pythons.split("."):
+                if pattern.search(platforms) and python_of(python):
+                    by_platform.setdefault(platform, set()).add(python_of(python))
+    groups: dict = {}
+    for platform, found in sorted(by_platform.items()):
+        ordered = tuple(sorted(found, key=lambda python: int(python[2:])))
+        groups.setdefault(ordered, []).append(platform)
+    return [[list(pythons), platforms] for pythons, platforms in sorted(groups.items())]
+
+
+def normal(line: str) -> str:
+    """One spelling for a requirement line ('name (>=1)' in old wheels); '' for an extra or what cannot be read."""
+    try:
+        requirement = Requirement(line)
+    except InvalidRequirement:
+        return ""
+    return "" if requirement.marker and "extra ==" in str(requirement.marker) else str(requirement)
+
+
+def row(version: str, facts: dict, tables: dict, keep_wheels: bool) -> list:
+    """[version, date, python, requires, wheels] with trailing -1 cut."""
+    coded: list = [version, facts["date"], tables["pythons"].place(facts["python"] or "")]
+    lines = facts.get("requires")
+    if lines is not None:
+        places = sorted({tables["lines"].place(normal(line)) for line in lines if normal(line)})
+        coded.append(tables["requires"].place(places))
+    groups = wheel_groups(facts["wheels"]) if keep_wheels else []
+    if groups:
+        coded += [-1] * (4 - len(coded))
+        coded.append(tables["wheels"].place(groups))
+    return coded
+
+
+def content() -> dict:
+    """What the file holds."""
+    snapshot, groups = json.loads(SNAPSHOT.read_text()), json.loads(NAMES.read_text())
+    tables = {"pythons": Table(("",)), "lines": Table(), "requires": Table(), "wheels": Table()}
+    full = [*groups["requirements"], *groups["companions"], *groups["company"], *groups["releases"]]
+    distributions, auxiliary, newest = {}, {}, ""
+    for name in sorted(snapshot):
+        kept = {v: f for v, f in snapshot[name].items() if not f["yanked"]}
+        ordered = sorted(kept, key=Version)
+        newest = max([newest, *(kept[v]["date"] for v in ordered)])
+        if name in full:
+            wheels = name in groups["requirements"] + groups["companions"]
+            distributions[name] = [row(version, kept[version], tables, wheels) for version in ordered]
+        else:
+            auxiliary[name] = " ".join(ordered)
+    names = sorted(set(groups["names"]) - set(distributions) - set(auxiliary))
+    shared = {key: table.items for key, table in tables.items()}
+    return {
+        "$schema": "./releases.schema.json",
+        "asOf": newest,
+        **shared,
+        "distributions": distributions,
+        "auxiliary": auxiliary,
+        "names": names,
+    }
+
+
+def compact(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+
+
+def render(data: dict) -> str:
+    """JSON with one shared item, and one distribution, a line."""
+    parts = []
+    for key, value in data.items():
+        if isinstance(value, dict):
+            body = ",\n".join(f"{compact(name)}:{compact(rows)}" for name, rows in value.items())
+            parts.append(f'"{key}": {{\n{body}\n}}')
+        elif key in ("lines", "requires", "wheels"):
+            body = ",\n".join(compact(item) for item in value)
+            parts.append(f'"{key}": [\n{body}\n]')
+        else:
+            parts.append(f'"{key}": {compact(value)}')
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true")
+    if parser.parse_args().check:
+        sys.path.insert(0, str(Path(__file__).parent))
+        import check
+
+        return check.main()
+    data = content()
+    OUTPUT.write_text(render(data))
+    releases = sum(len(rows) for rows in data["distributions"].values())
+    print(len(data["distributions"]), "distributions,", releases, "releases,", OUTPUT.stat().st_size, "bytes")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

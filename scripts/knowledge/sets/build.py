@@ -1,0 +1,106 @@
+"""Writes ``src/knowledge/data/sets.json`` from what was resolved and proven; ``--check`` looks at the committed file only.
+
+A set whose proof failed is left out: it is known not to work.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(Path(__file__).parent))
+import plan  # noqa: E402
+
+DATA = ROOT / "src" / "knowledge" / "data"
+HOME = ROOT / "build" / "sets"
+
+
+def proofs() -> tuple:
+    """(fingerprints that passed, fingerprints that failed)."""
+    import prove
+
+    lines = json.loads((HOME / "proven.json").read_text())
+    passed = {name for name, record in lines.items() if record["result"].startswith("PROOF")}
+    return passed, set(lines) - passed, prove.fingerprint
+
+
+def usable() -> list:
+    """(job, pins, proven) of every set that was resolved and not refuted, in a stable order."""
+    resolved = json.loads((HOME / "resolved.json").read_text())
+    passed, failed, fingerprint = proofs()
+    result, seen = [], set()
+    for key, record in resolved.items():
+        job, pins = plan.job(key), record["pins"]
+        if not pins:
+            continue
+        name = fingerprint(job.python, pins, job.variant == "tf-keras") if job.platform == "linux-x86_64" else ""
+        same = (job.python, job.platform, job.head, job.variant, tuple(pins))
+        if name in failed or same in seen:
+            continue
+        seen.add(same)
+        result.append((job, pins, name in passed))
+    return sorted(result, key=lambda item: order(item[0]))
+
+
+def order(job: plan.Job) -> tuple:
+    """By TensorFlow and Python first: neighbours share most pins."""
+    python = int(job.python.split(".")[1])
+    platform = list(plan.PLATFORMS).index(job.platform)
+    return (job.minor, python, platform, job.head, job.variant, job.keras)
+
+
+def rows(found: list) -> dict:
+    """The file's content: shared lists, and each set as the difference from one that came before it."""
+    pins = sorted({pin for _, members, _ in found for pin in members})
+    place = {pin: number for number, pin in enumerate(pins)}
+    lists = {"pythons": list(plan.PYTHONS), "platforms": list(plan.PLATFORMS), "heads": sorted({j.head for j, _, _ in found})}
+    variants = ["default", "tf-keras"]
+    sets, members = [], []
+    for job, chosen, proven in found:
+        own = {place[pin] for pin in chosen}
+        # The nearest of the sets just before it; an empty one for the first.
+        near = min(range(max(0, len(members) - 40), len(members)), key=lambda i: len(members[i] ^ own), default=-1)
+        base = members[near] if near >= 0 else set()
+        if len(base ^ own) >= len(own):
+            near, base = -1, set()
+        coded = [lists["pythons"].index(job.python), lists["platforms"].index(job.platform), lists["heads"].index(job.head)]
+        coded += [variants.index(job.variant), int(proven), near, sorted(base - own), sorted(own - base)]
+        sets.append(coded)
+        members.append(own)
+    return {**lists, "variants": variants, "pins": pins, "sets": sets}
+
+
+def render(content: dict) -> str:
+    """JSON with one set and one pin a line: differences between generations stay readable."""
+    parts = []
+    for key, value in content.items():
+        if key in ("pins", "sets", "holes"):
+            body = ",\n".join(json.dumps(item, separators=(",", ":")) for item in value)
+            parts.append(f'"{key}": [\n{body}\n]')
+        else:
+            parts.append(f'"{key}": {json.dumps(value)}')
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true")
+    if parser.parse_args().check:
+        import check
+
+        return check.main()
+    import resolve
+
+    holes = json.loads(plan.HOLES.read_text())["holes"]
+    content = {"$schema": "./sets.schema.json", "asOf": resolve.AS_OF, **rows(usable()), "holes": holes}
+    (DATA / "sets.json").write_text(render(content))
+    proven = sum(row[4] for row in content["sets"])
+    print(len(content["sets"]), "sets,", proven, "proven,", (DATA / "sets.json").stat().st_size, "bytes")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

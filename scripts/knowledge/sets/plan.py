@@ -1,0 +1,106 @@
+"""Which package sets are asked for, and the requirements each is resolved from."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from packaging.specifiers import SpecifierSet
+
+HOLES = Path(__file__).with_name("holes.json")
+PYTHONS = ("3.7", "3.8", "3.9", "3.10", "3.11", "3.12", "3.13")
+PLATFORMS = {
+    "linux-x86_64": "x86_64-unknown-linux-gnu",
+    "linux-aarch64": "aarch64-unknown-linux-gnu",
+    "macos-arm64": "aarch64-apple-darwin",
+    "macos-x86_64": "x86_64-apple-darwin",
+    "windows-x86_64": "x86_64-pc-windows-msvc",
+}
+MINORS = tuple(range(0, 22))
+KERAS3_MINORS = tuple(range(0, 16))
+COMPANY = ("h5py", "ipykernel", "ipython", "matplotlib", "pandas", "pillow", "scikit-learn", "scipy")
+"""What notebooks have beside TensorFlow; a set without them would not start a notebook."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """One set to resolve."""
+
+    minor: int
+    """TensorFlow 2.<minor>."""
+    python: str
+    platform: str
+    head: str = "tensorflow"
+    variant: str = "default"
+    """'default' or 'tf-keras'."""
+    keras: int = -1
+    """Keras 3 minor asked for; -1 leaves it to the resolver."""
+
+    @property
+    def key(self) -> str:
+        """Stable name of the job."""
+        return "|".join(map(str, (f"2.{self.minor}", self.python, self.platform, self.head, self.variant, self.keras)))
+
+    @property
+    def plain(self) -> "Job":
+        """The same stack without a variant or a Keras minor asked for."""
+        return Job(self.minor, self.python, self.platform, self.head)
+
+
+def job(key: str) -> Job:
+    """The job of a key."""
+    minor, python, platform, head, variant, keras = key.split("|")
+    return Job(int(minor[2:]), python, platform, head, variant, int(keras))
+
+
+def holes(minor: int) -> list:
+    """Constraints that published metadata of TensorFlow 2.<minor> lacks."""
+    # A minor stands for its newest patch.
+    return [
+        hole["constraint"]
+        for hole in json.loads(HOLES.read_text())["holes"]
+        if SpecifierSet(hole["tensorflow"]).contains(f"2.{minor}.99")
+    ]
+
+
+def requirements(job: Job) -> list:
+    """What the resolver gets for a job."""
+    wanted = [f"{job.head}==2.{job.minor}.*", *COMPANY]
+    if job.keras >= 0:
+        wanted.append(f"keras==3.{job.keras}.*")
+    elif job.minor < 2:
+        wanted.append("keras==2.3.1")
+    elif job.minor < 6:
+        wanted.append("keras==2.4.3")
+    elif job.minor >= 16:
+        wanted.append("keras>=3")
+    if job.variant == "tf-keras":
+        wanted.append(f"tf-keras==2.{job.minor}.*")
+    return wanted
+
+
+def heads(platform: str) -> tuple:
+    """Distributions of TensorFlow for a platform, the light one first."""
+    return ("tensorflow-cpu", "tensorflow", *(("tensorflow-macos",) if platform == "macos-arm64" else ()))
+
+
+def jobs() -> list:
+    """Every job, the most wanted first: Linux x86-64, current releases, defaults before Keras minors."""
+    plain = [
+        Job(minor, python, platform, head, variant)
+        for platform in PLATFORMS
+        for head in heads(platform)
+        for minors in ((15, *range(16, 22)), tuple(range(14, 9, -1)), tuple(range(9, -1, -1)))
+        for python in ("3.11", "3.12", "3.13", "3.10", "3.9", "3.8", "3.7")
+        for minor in minors
+        for variant in ("default", "tf-keras")
+        if variant == "default" or minor >= 16
+    ]
+    keras = [
+        Job(job.minor, job.python, job.platform, job.head, "default", keras)
+        for job in plain
+        if job.minor >= 16 and job.variant == "default"
+        for keras in reversed(KERAS3_MINORS)
+    ]
+    return plain + keras

@@ -1,0 +1,135 @@
+"""Proves Linux x86-64 sets: installs each exactly, starts a kernel in it, trains, saves and loads; resumable.
+
+One environment at a time, removed when the next Python's turn comes. Results go to ``build/sets/proven.json``, keyed by the pins themselves:
+a set that is resolved differently later is proven anew.
+
+Usage: prove.py [--head tensorflow-cpu] [--limit N] [--again] [KEY-PREFIX...]
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from queue import Empty
+
+ROOT = Path(__file__).resolve().parents[3]
+sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "scripts" / "environments")]
+import environments  # noqa: E402
+import plan  # noqa: E402
+from jupyter_client.kernelspec import KernelSpec  # noqa: E402
+from jupyter_client.manager import KernelManager  # noqa: E402
+
+HOME = ROOT / "build" / "sets"
+PROVEN = HOME / "proven.json"
+CELL = Path(__file__).with_name("proof_cell.py")
+PLATFORM = "linux-x86_64"
+
+
+def fingerprint(python: str, pins: list, legacy: bool) -> str:
+    """Identity of a proof: the Python minor, every pin, and whether the legacy switch is set."""
+    return hashlib.sha256("\n".join([python, str(legacy), *pins]).encode()).hexdigest()[:16]
+
+
+def install(python: str, pins: list, directory: Path) -> str:
+    """Makes the environment hold exactly these pins, nothing else, and returns the interpreter."""
+    uv = environments.uv()
+    executable = str(directory / "bin" / "python")
+    if not Path(executable).exists():
+        shutil.rmtree(directory, ignore_errors=True)
+        subprocess.run([uv, "venv", "-q", "-p", environments.interpreter(python), str(directory)], check=True)
+    done = subprocess.run(
+        [uv, "pip", "sync", "-q", "-p", executable, "-"], input="\n".join(pins), capture_output=True, text=True
+    )
+    if done.returncode:
+        raise environments.EnvironmentFailed(done.stderr.strip()[-600:])
+    return executable
+
+
+def run_cell(executable: str, variables: dict, timeout: float = 240) -> str:
+    """Starts a kernel and runs the proof cell; returns its last line or the error."""
+    manager = KernelManager()
+    argv = [executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    manager._kernel_spec = KernelSpec(argv=argv, display_name="proof", language="python", interrupt_mode="signal")
+    manager.start_kernel(env={**os.environ, **variables}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    client = manager.client()
+    client.start_channels()
+    try:
+        client.wait_for_ready(timeout=90)
+        client.execute(CELL.read_text())
+        printed, end = "", time.monotonic() + timeout
+        while time.monotonic() < end:
+            try:
+                message = client.get_iopub_msg(timeout=5)
+            except Empty:
+                if not manager.is_alive():
+                    return "error: the kernel died"
+                continue
+            content = message["content"]
+            if message["msg_type"] == "stream":
+                printed += content["text"]
+            elif message["msg_type"] == "error":
+                return f"error: {content['ename']}: {content['evalue']}"[:600]
+            elif message["msg_type"] == "status" and content["execution_state"] == "idle" and "PROOF" in printed:
+                return next(line for line in printed.splitlines() if line.startswith("PROOF"))
+        return "error: no answer in time"
+    except RuntimeError as error:
+        return f"error: {error}"
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=True)
+
+
+def prove(python: str, pins: list, legacy: bool, directory: Path) -> str:
+    """The proof line of one set, or a text that begins with 'error:'."""
+    variables = {"TF_CPP_MIN_LOG_LEVEL": "2", "CUDA_VISIBLE_DEVICES": "-1", **({"TF_USE_LEGACY_KERAS": "1"} if legacy else {})}
+    try:
+        return run_cell(install(python, pins, directory), variables)
+    except (environments.EnvironmentFailed, subprocess.CalledProcessError) as error:
+        return f"error: {error}"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("prefixes", nargs="*")
+    parser.add_argument("--head", default="tensorflow-cpu")
+    parser.add_argument("--limit", type=int, default=10_000)
+    parser.add_argument("--again", action="store_true", help="repeat those that failed")
+    options = parser.parse_args()
+    resolved = json.loads((HOME / "resolved.json").read_text())
+    done, before = 0, None
+    for job in sorted(plan.jobs(), key=lambda job: job.keras >= 0):
+        pins = resolved.get(job.key, {}).get("pins")
+        wanted = job.platform == PLATFORM and job.head == options.head and pins
+        if not wanted or (options.prefixes and not any(job.key.startswith(p) for p in options.prefixes)):
+            continue
+        proven = json.loads(PROVEN.read_text()) if PROVEN.exists() else {}
+        legacy = job.variant == "tf-keras"
+        name = fingerprint(job.python, pins, legacy)
+        old = proven.get(name, {}).get("result", "")
+        if old and not (options.again and old.startswith("error")):
+            continue
+        started = time.monotonic()
+        if before != job.python:
+            shutil.rmtree(HOME / "scratch", ignore_errors=True)
+        before = job.python
+        result = prove(job.python, pins, legacy, HOME / "scratch")
+        proven = json.loads(PROVEN.read_text()) if PROVEN.exists() else {}
+        proven[name] = {"key": job.key, "result": result}
+        PROVEN.write_text(json.dumps(proven, indent=0))
+        print(job.key, round(time.monotonic() - started), result, flush=True)
+        done += 1
+        if done >= options.limit:
+            break
+    shutil.rmtree(HOME / "scratch", ignore_errors=True)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,106 @@
+"""Lets uv resolve every planned set; writes ``build/sets/resolved.json``; resumable.
+
+A set is what the real resolver chose as of the date in ``AS_OF``; nothing here solves anything.
+
+Usage: resolve.py [--platform NAME] [--head NAME] [--again TEXT]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "scripts" / "environments")]
+import environments  # noqa: E402
+import plan  # noqa: E402
+
+AS_OF = "2026-11-20"
+HOME = ROOT / "build" / "sets"
+RESOLVED = HOME / "resolved.json"
+
+
+def configuration() -> Path:
+    """A uv configuration that asks the index about a package once, not once a set."""
+    path = HOME / "uv.toml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(
+        '[[index]]\nname = "pypi"\nurl = "https://pypi.org/simple"\ndefault = true\n'
+        'cache-control = { api = "max-age=864000", files = "max-age=864000" }\n'
+    )
+    return path
+
+
+def resolve(job: plan.Job, wheels_only: bool = True) -> tuple:
+    """(pins, '') or (None, what the resolver said)."""
+    command = [environments.uv(), "--config-file", str(configuration()), "pip", "compile", "-q", "--no-header", "--no-annotate"]
+    command += ["--exclude-newer", AS_OF, "--python-version", job.python, "--python-platform", plan.PLATFORMS[job.platform]]
+    command += ["--only-binary", ":all:"] if wheels_only else [f for n in BINARY for f in ("--only-binary", n)]
+    done = subprocess.run(
+        [*command, "-"], input="\n".join(plan.requirements(job) + plan.holes(job.minor)), capture_output=True, text=True
+    )
+    if done.returncode:
+        return None, done.stderr.strip()
+    return sorted(line.strip() for line in done.stdout.splitlines() if "==" in line), ""
+
+
+# What has compiled parts and no user could be asked to build.
+BINARY = (
+    "tensorflow tensorflow-cpu tensorflow-intel tensorflow-macos numpy scipy pandas scikit-learn pillow matplotlib h5py grpcio protobuf "
+    "ml-dtypes jax jaxlib pyzmq tornado debugpy optree dm-tree libclang tensorflow-io-gcs-filesystem contourpy kiwisolver psutil"
+).split()
+
+
+def attempt(job: plan.Job) -> dict:
+    """The record of one job; old releases may need packages that were published as sources only."""
+    pins, error = resolve(job)
+    wheels_only = pins is not None
+    if pins is None and job.minor < 9:
+        pins, error = resolve(job, wheels_only=False)
+    return {"pins": pins, "wheels_only": wheels_only, "error": error[-600:]}
+
+
+def run(jobs: list, known: dict) -> None:
+    """Resolves jobs a few at a time (it is the network that takes the time) and writes as it goes."""
+    with ThreadPoolExecutor(4) as pool:
+        for count, (job, record) in enumerate(zip(jobs, pool.map(attempt, jobs))):
+            known[job.key] = record
+            if count % 10 == 0:
+                write(known)
+            print(job.key, len(record["pins"]) if record["pins"] else record["error"][:150].replace("\n", " "), flush=True)
+    write(known)
+
+
+def write(known: dict) -> None:
+    """Replaces the file in one step: the prover reads it meanwhile."""
+    RESOLVED.with_suffix(".new").write_text(json.dumps(known, indent=0))
+    RESOLVED.with_suffix(".new").replace(RESOLVED)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--platform")
+    parser.add_argument("--head")
+    parser.add_argument("--again", metavar="TEXT", help="resolve again the jobs whose key holds this text")
+    options = parser.parse_args()
+    known = json.loads(RESOLVED.read_text()) if RESOLVED.exists() else {}
+    wanted = [
+        job
+        for job in plan.jobs()
+        if options.platform in (None, job.platform)
+        and options.head in (None, job.head)
+        and (job.key not in known or (options.again and options.again in job.key))
+    ]
+    first = [job for job in wanted if job.variant == "default" and job.keras < 0]
+    run(first, known)
+    # Variants of a stack that does not exist need no look.
+    run([job for job in wanted if job not in first and known.get(job.plain.key, {}).get("pins")], known)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

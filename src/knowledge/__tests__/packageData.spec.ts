@@ -1,0 +1,79 @@
+import Ajv from 'ajv';
+
+import { createPackageSets } from '../../engine/pins';
+import type { ISetData } from '../../engine/pins';
+import { createReleaseTable } from '../../engine/releaseTable';
+import type { IReleaseData } from '../../engine/releaseTable';
+import distributions from '../data/distributions.json';
+import distributionsSchema from '../data/distributions.schema.json';
+import releasesJson from '../data/releases.json';
+import releasesSchema from '../data/releases.schema.json';
+import setsJson from '../data/sets.json';
+import setsSchema from '../data/sets.schema.json';
+
+const setData = setsJson as unknown as ISetData;
+const releases = createReleaseTable(releasesJson as unknown as IReleaseData);
+const sets = createPackageSets(setData);
+
+describe('package data', () => {
+  it.each([
+    ['releases', releasesSchema, releasesJson],
+    ['sets', setsSchema, setsJson],
+    ['distributions', distributionsSchema, distributions]
+  ])('%s follows its schema', (_name, schema, data) => {
+    const ajv = new Ajv({ strictTuples: false });
+    const valid = ajv.validate(schema, data);
+    expect(ajv.errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+  });
+
+  it('names only distributions of the release table', () => {
+    const unknown = Object.values(distributions).filter(name => !releases.has(name));
+    expect(unknown).toEqual([]);
+  });
+
+  it('pins only releases of the release table', () => {
+    const unknown = setData.pins.filter(pin => {
+      const [name, version] = pin.split('==');
+      return !releases.versions(name).includes(version);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it('has what a notebook needs in every set', () => {
+    for (const set of sets) {
+      const { versions } = set;
+      expect(versions).toMatchObject({
+        [set.head]: expect.any(String),
+        ipykernel: expect.any(String),
+        ipython: expect.any(String),
+        numpy: expect.any(String)
+      });
+      expect(Boolean(versions['tf-keras'])).toBe(set.variant === 'tf-keras');
+    }
+  });
+
+  it('has wheels of the head for every set', () => {
+    const without = sets.filter(({ head, versions, python, platform }) => {
+      const pythons = releases.pythons(head, versions[head], platform);
+      return pythons !== null && !pythons.includes(python);
+    });
+    expect(
+      without.map(set => [set.python, set.platform, set.head, set.versions[set.head]])
+    ).toEqual([]);
+  });
+
+  it('holds the releases that matter', () => {
+    expect(releases.versions('tensorflow')).toEqual(
+      expect.arrayContaining(['2.0.0', '2.15.1', '2.21.0'])
+    );
+    expect(releases.requirements('tensorflow', '2.15.1')).toContain('keras<2.16,>=2.15.0');
+    expect(releases.requiresPython('keras', '3.15.1')).toBe('>=3.11');
+    expect(releases.date('keras', '3.0.0')).toBe('2023-11-28');
+    expect(releases.pythons('tensorflow', '2.15.1', 'linux-x86_64')).toEqual([
+      '3.9',
+      '3.10',
+      '3.11'
+    ]);
+  });
+});

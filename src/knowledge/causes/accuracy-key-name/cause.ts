@@ -1,0 +1,75 @@
+import type { ICause, IFacts, ISourceEdit } from '../../../engine/cause';
+import { allOf, check, enameIs, matched, messageMatches, NOT_MATCHED, unlessRefuted, userLineProof, versionIn } from '../../../engine/conditions';
+import { kerasCulprit } from '../../shared/kerasCulprit';
+
+const OLD = /^'?(?<prefix>(?:val_)?(?:\w+_)?)(?<key>acc|accuracy)'?$/;
+
+/** Does the notebook ask for the metric by the name that the key does not have? */
+function metricAsked(facts: IFacts, name: string): boolean {
+  return facts.code.calls.some(call =>
+    call.arguments.some(
+      item => item.name === 'metrics' && new RegExp(`['"]${name}['"]`).test(item.text)
+    )
+  );
+}
+
+function keyEdits(facts: IFacts, key: string, to: string): readonly ISourceEdit[] {
+  const edits: ISourceEdit[] = [];
+  facts.evidence.notebook?.cells.forEach((cell, index) => {
+    const pattern = new RegExp(`\\[\\s*(['"])((?:val_)?)${key}\\1\\s*\\]`, 'g');
+    for (const found of cell.type === 'code' ? cell.source.matchAll(pattern) : []) {
+      const from = (found.index ?? 0) + found[0].indexOf(found[1]) + 1 + found[2].length;
+      edits.push({ cell: index, from, to: from + key.length, text: to });
+    }
+  });
+  return edits;
+}
+
+/** Since Keras 2.3 a metric's key in the history is spelt as compile() was given it. */
+const cause: ICause = {
+  id: 'accuracy-key-name',
+  verdict: 'compatibility',
+  family: 'metric-names',
+  confidence: 0.95,
+  when: allOf(
+    enameIs('KeyError'),
+    messageMatches(OLD),
+    check(facts => {
+      const key = OLD.exec(facts.innerMessage.trim())?.groups?.key ?? '';
+      const other = key === 'acc' ? 'accuracy' : 'acc';
+      return metricAsked(facts, other) && !metricAsked(facts, key)
+        ? matched([], { key, other })
+        : !facts.hasNotebook && key === 'acc' && /\bhistory\b/i.test(facts.lineText)
+          ? matched([], { key, other })
+          : NOT_MATCHED;
+    }),
+    unlessRefuted(versionIn('keras', '>=2.3'))
+  ),
+  explain({ captures }, kit) {
+    const { facts, fixes, t } = kit;
+    const { key, other } = captures;
+    const tooNew = key === 'acc';
+    const own = userLineProof(facts);
+    return {
+      title: t('The history calls this metric %1, not %2', `'${other}'`, `'${key}'`),
+      explanation: t(
+        'Since Keras 2.3 a key is spelt as compile(metrics=…) was given it; before, accuracy was always called acc.'
+      ),
+      culprit: kerasCulprit(facts, tooNew ? 'too-new' : 'too-old', tooNew ? '<2.3' : '>=2.3'),
+      because: own ? [own] : [],
+      fixes: [
+        fixes.code({
+          title: t('Read %1', `'${other}'`),
+          effect: t('Every reading of the old key in this notebook asks for the new one.'),
+          safety: 'safe',
+          edits: keyEdits(facts, key, other)
+        })
+      ]
+    };
+  },
+  references: [
+    { url: 'https://github.com/keras-team/keras/releases/tag/2.3.0', what: 'Metric names in Keras 2.3' }
+  ]
+};
+
+export default cause;

@@ -1,0 +1,117 @@
+import type { IMessageRule } from '../../shared/messageRules';
+import { plainText, ruleCause } from '../../shared/messageRules';
+
+const lengths: IMessageRule['text'] = (captures, { t, fixes }) => ({
+  title: t('Arrays that belong together have different lengths'),
+  explanation:
+    captures.expected && captures.got
+      ? t(
+          'One has %1 entries, the other %2. Inputs, labels, columns and index must have one entry for each sample.',
+          captures.expected,
+          captures.got
+        )
+      : t(
+          'Inputs, labels, columns and index must have one entry for each sample; here they have not.'
+        ),
+  ...(captures.expected && captures.got
+    ? { mismatch: { what: 'length' as const, expected: captures.expected, got: captures.got } }
+    : {}),
+  fixes: [
+    fixes.data(
+      t('Print len() or .shape of each array before this line'),
+      t('Often one of them was filtered, split or reloaded and the other was not.')
+    )
+  ]
+});
+
+const ragged = plainText(
+  (_c, t) => t('The rows do not have the same length'),
+  (_c, t) =>
+    t(
+      'An array needs rows of one length; the list holds rows (or images) of different size, or an array stands where one number is wanted.'
+    ),
+  (_c, t) => [
+    t('Bring all entries to one length'),
+    t('pad_sequences for sequences, a resize for images; a ragged tensor keeps them as they are.')
+  ]
+);
+
+const RULES: readonly IMessageRule[] = [
+  {
+    says: /Data cardinality is ambiguous[^]{0,40}?x sizes: (?<expected>\d+)[^]{0,80}?y sizes: (?<got>\d+)/,
+    text: lengths
+  },
+  {
+    says: /Data cardinality is ambiguous|Make sure (?:that )?all arrays contain the same number of samples/,
+    text: lengths
+  },
+  {
+    says: /Input arrays should have the same number of samples as target arrays\. Found (?<expected>\d+) input samples and (?<got>\d+) target samples/,
+    text: lengths
+  },
+  {
+    says: /All (?:input |target |sample_weight )?arrays \(?\w*\)? ?should have the same number of samples|(?:All|all) arrays must (?:be|all) (?:of the )?(?:have the )?same length|arrays must all be same length/,
+    text: lengths
+  },
+  {
+    says: /Found input variables with inconsistent numbers of samples: \[(?<expected>\d+), (?<got>\d+)/,
+    text: lengths
+  },
+  {
+    says: /Number of labels=(?<got>\d+) does not match number of samples=(?<expected>\d+)/,
+    text: lengths
+  },
+  {
+    says: /Length (?:of values|of values \(\d+\)|mismatch)[^]{0,80}?(?:does not match|Expected axis has) (?:length of index )?\(?(?<expected>\d+)?\)?(?:[^\n]{0,30}?new values have (?<got>\d+))?/,
+    text: lengths
+  },
+  {
+    says: /Columns must be same length as key|Lengths? (?:of|must)[^\n]{0,60}(?:match|equal|same)|same length|lengths? (?:do not|don't|mismatch)|different (?:lengths|number of (?:samples|rows))|(?:not|unequal|must be) (?:of )?equal length/i,
+    confidence: 0.8,
+    text: lengths
+  },
+  {
+    says: /Data (?:tensors|set) .{0,40}same (?:size|length)|Size mismatch between tensors|not sufficient to split|number of samples/,
+    confidence: 0.7,
+    text: lengths
+  },
+  {
+    says: /setting an array element with a sequence|inhomogeneous shape|Can't convert non-rectangular Python sequence|only (?:size-1|length-1|0-dimensional) arrays can be converted to|The detected shape was/,
+    confidence: 0.87,
+    text: ragged
+  },
+  {
+    says: /`sequences` must be a list of iterables|expected sequence of length \d+ at dim \d+|too many dimensions 'str'/,
+    text: ragged
+  },
+  {
+    says: /Failed to find data adapter that can handle input|Unrecognized data type: ?[xy]=|`?(?:x|y)`? (?:should|must) be (?:a )?(?:NumPy|numpy|tensor|list)|Please provide as model inputs either a single array or a list of arrays|Please provide data as/,
+    confidence: 0.75,
+    text: plainText(
+      (_c, t) => t('The data is not given as arrays'),
+      (_c, t) =>
+        t(
+          'fit, predict and evaluate take arrays, tensors or datasets; here a list, a tuple, a frame with mixed columns or nothing was given.'
+        ),
+      (_c, t) => [
+        t('Convert first: x = np.asarray(x), y = np.asarray(y)'),
+        t('All entries then need one type and one length.')
+      ]
+    )
+  }
+];
+
+/** Data whose parts differ in length, or that is no array at all. */
+export default ruleCause({
+  id: 'data-lengths',
+  verdict: 'not-compatibility',
+  family: 'data',
+  confidence: 0.9,
+  rules: RULES,
+  references: [
+    {
+      url: 'https://keras.io/api/models/model_training_apis/',
+      what: 'Keras: what fit() takes as x and y'
+    }
+  ]
+});

@@ -1,0 +1,124 @@
+import type { IMessageRule } from '../../shared/messageRules';
+import { plainText, ruleCause } from '../../shared/messageRules';
+import { readsModel, userRaised } from '../../shared/raisers';
+
+const missing = plainText(
+  (_c, t) => t('The data holds missing or infinite values'),
+  (_c, t) => t('NaN or infinity stands in the data, and this step does not take it.'),
+  (_c, t) => [
+    t('Find them with df.isna().sum() or np.isfinite(x).all()'),
+    t('Then fill or drop them before this line.')
+  ]
+);
+
+const parse = plainText(
+  (_c, t) => t('The file or text does not have the expected content'),
+  (_c, t) =>
+    t(
+      'The content could not be read in the expected format or encoding: it is damaged, cut off, of another kind, or uses other separators.'
+    ),
+  (_c, t) => [
+    t('Look at the first lines of the file'),
+    t('Then set the separator, encoding or format, or get the file again.')
+  ]
+);
+
+const image = plainText(
+  (_c, t) => t('A file cannot be read as an image'),
+  (_c, t) =>
+    t('One of the files is no image, is damaged, or is of a kind that the reader does not know.'),
+  (_c, t) => [
+    t('Find the file and take it out'),
+    t('Open each file with PIL.Image.open(path).verify() and list those that fail.')
+  ]
+);
+
+const value = plainText(
+  (_c, t) => t('A value in the data is not what this step takes'),
+  (_c, t) =>
+    t(
+      'The data holds a value, a key or a combination that this step cannot work with; see the message.'
+    ),
+  (_c, t) => [
+    t('Look at the data just before this line'),
+    t('Clean or convert the values that the message names.')
+  ]
+);
+
+const RULES: readonly IMessageRule[] = [
+  {
+    says: /(?:[Ii]nput|Target|X|y|data|array|variable|exog) (?:X |y |data )?(?:contains|must not contain|has) (?:NaN|nan|infs?|infinity|missing|nulls?|None)|contains? (?:null|NaN|infinity|Inf)|cannot convert (?:float )?(?:NaN|infinity|non-finite)|Cannot convert non-finite values|infs or NaNs|Tensor had (?:NaN|Inf)|Found (?:Inf|NaN)|(?:NaN|Inf) (?:in|found|values?)|probabilities contain NaN|autodetected range of \[[^\]]*\] is not finite|[Nn]on-finite|missing values in object/,
+    text: missing
+  },
+  {
+    says: /cannot identify image file|image file is truncated|Unknown image file format|Expected image \(JPEG|Invalid (?:PNG|JPEG|image) (?:data|header)|broken (?:PNG|data stream)|Unable to decode (?:image|bytes)|Trying to decode .{1,10} format using|!_?s(?:rc|size)\.empty\(\)|Could not decode image|unsupported image (?:type|format)|[Bb]ad number of channels|Unsupported (?:image )?depth/,
+    text: image
+  },
+  { raises: /^UnidentifiedImageError$/, says: /./, text: image },
+  {
+    raises:
+      /^(?:JSONDecodeError|UnicodeDecodeError|ParserError|UnpicklingError|BadZipFile|BadZipfile|BadGzipFile|ReadError|XMLSyntaxError|ParseError|OutOfBoundsDatetime|DateParseError|ArrowInvalid)$/,
+    says: /^/,
+    when: facts => !readsModel(facts),
+    text: parse
+  },
+  {
+    says: /codec can't decode byte|Error tokenizing data|Expecting (?:value|property name|',' delimiter)|Extra data: line|invalid load key|Ran out of input|File is not a zip file|Not a gzipped file|not a (?:supported|valid) (?:wheel|archive|audio)|Unterminated string|malformed|Expected \d+ fields|record is not a valid|StringToNumberOp could not correctly convert|could not be parsed|Could not parse|Unable to parse string|pickle data was truncated|Compressed file ended|CRC check failed|data loss|corrupted record|Usecols do not match columns|Mismatched (?:header|columns)|[Nn]umber of (?:columns|passed names)/,
+    when: facts => !readsModel(facts),
+    text: parse
+  },
+  {
+    says: /Unable to (?:synchronously )?open file \((?:file signature not found|truncated file|bad)/,
+    when: facts => !readsModel(facts),
+    confidence: 0.7,
+    text: parse
+  },
+  {
+    says: /does not match format|unconverted data remains|time data|Unknown (?:datetime )?string format|day is out of range|month must be in|[Oo]ut of bounds nanosecond|doesn't match format|year \S+ is out of range/,
+    text: parse
+  },
+  {
+    says: /invalid literal for int\(\) with base|could not convert string to (?:Timestamp|datetime)|cannot parse/,
+    confidence: 0.8,
+    text: value
+  },
+  {
+    says: /Feature: \S+ \(data type: \w+\) is required but could not be found|Key: \S+\.\s+(?:Data types don't match|Can't parse)|Name: <unknown>/,
+    text: value
+  },
+  {
+    says: /The feature names should match|feature_names mismatch|Feature names (?:seen|unseen|must)|columns? are missing|columns? (?:are|is) (?:missing|not (?:found|in))|Some of the (?:labels|columns)|Missing column provided|Index contains duplicate entries|cannot reindex (?:on an axis with|from a) duplicate|Can only compare identically-labeled|Merge keys are not unique|columns overlap but no suffix|Grouper .{0,60}not 1-dimensional/,
+    text: value
+  },
+  {
+    says: /Bin (?:edges|labels) must be|bins must (?:be|increase)|SVD did not converge|[Ss]ingular matrix|not positive[- ]definite|did not converge|probabilities (?:do not sum to 1|are not non-negative)|must be (?:strictly )?(?:positive|non-?negative|monotonic)|Negative values in data|Input contains negative|all values? (?:must|should) be|n_(?:components|neighbors|clusters|samples|splits)[^\n]{0,40}(?:must be|should be|greater|less|<=|>=)|[Ee]xpected n_neighbors|perplexity must be less|window must be|Number of (?:samples|observations)/,
+    confidence: 0.8,
+    text: value
+  },
+  {
+    says: /assertion failed: \[(?:Condition|`?x`? |The input)|Arrays contain|empty vocabulary|index \d+ is out of bounds for axis|The truth value .*frame/,
+    confidence: 0.7,
+    when: facts => !userRaised(facts),
+    text: value
+  },
+  {
+    says: /Sample larger than population|Cannot take a larger sample|larger sample than population|cannot do a non-empty take/i,
+    confidence: 0.8,
+    text: value
+  }
+];
+
+/** Values, encodings and contents that do not fit. */
+export default ruleCause({
+  id: 'data-values',
+  verdict: 'not-compatibility',
+  family: 'data',
+  confidence: 0.86,
+  rules: RULES,
+  references: [
+    {
+      url: 'https://pandas.pydata.org/docs/user_guide/missing_data.html',
+      what: 'pandas: missing values'
+    }
+  ]
+});

@@ -1,0 +1,102 @@
+import type { IFacts } from '../../../engine/cause';
+import type { IMessageRule } from '../../shared/messageRules';
+import { plainText, ruleCause } from '../../shared/messageRules';
+import { readsModel } from '../../shared/raisers';
+
+const use = plainText(
+  (_c, t) => t('Keras is called in a way that no version accepts'),
+  (_c, t) =>
+    t('The message says what is wrong with the call; the same code fails in every release.'),
+  (_c, t) => [
+    t('Follow the message'),
+    t('The page of the class or function shows the expected call.')
+  ]
+);
+
+const graph = plainText(
+  (_c, t) => t('The model’s outputs do not come from its inputs'),
+  (_c, t) => t('Some tensor on the way was made by another Input than the ones given to Model().'),
+  (_c, t) => [
+    t('Name every Input of the way in Model(inputs=…)'),
+    t('And build all layers from those.')
+  ]
+);
+
+const own = plainText(
+  (_c, t) => t('A class of the notebook lacks a method that Keras needs'),
+  (_c, t) => t('Subclasses of Layer and Model have to define it themselves, in every version.'),
+  (_c, t) => [
+    t('Add the method that the message names'),
+    t('call() does the calculation, get_config() returns the arguments of __init__.')
+  ]
+);
+
+/** Objects of a second Keras in the message are another matter. */
+function isForeign(facts: IFacts): boolean {
+  return /<(?:class ')?(?:tf_keras|keras|tensorflow)\.|KerasLayer|KerasTensor/.test(facts.message);
+}
+
+const RULES: readonly IMessageRule[] = [
+  {
+    says: /Graph disconnected|[Cc]annot obtain value for tensor|`?inputs`? not connected to `?outputs`?|output [^\n]{0,40}is not connected to inputs/,
+    confidence: 0.88,
+    text: graph
+  },
+  { says: /The first argument to `?[\w.]+`? must always be passed/, confidence: 0.85, text: use },
+  {
+    says: /merge layer should be called on a list|should be called on (?:exactly|at least|a list)|layers? (?:added )?(?:to a Sequential model )?should have unique names|name "?[\w-]+"? is used \d+ times|All layers (?:added|should)|unique name|layers? names? must be unique/i,
+    confidence: 0.85,
+    text: use
+  },
+  {
+    says: /added layer must be an instance of class|Only instances of `?keras\.Layer`? can be added/,
+    when: facts => !isForeign(facts),
+    confidence: 0.8,
+    text: use
+  },
+  {
+    says: /(?:isn't|is not) a symbolic tensor|All inputs to the layer should be tensors/,
+    when: facts => !isForeign(facts),
+    confidence: 0.6,
+    text: use
+  },
+  {
+    says: /should implement a `?call`?|must override `?get_config`?|does not have a `call\(\)` method|not implemented[^\n]{0,40}(?:call|get_config)|forgot to call `?super\(\)\.__init__|super\(\)\.__init__\(\)`?/,
+    confidence: 0.78,
+    text: own
+  },
+  {
+    says: /to HDF5 format requires the model to be a Functional|Unable to (?:serialize|create (?:dataset|link))|name already exists/,
+    confidence: 0.6,
+    text: use
+  },
+  {
+    says: /No such layer|(?:Was asked to retrieve|Requested) layer (?:at index|with)|`?(?:units|filters|kernel_size|strides|pool_size|rate|input_dim)`?[^\n]{0,40}(?:must|should|Expected|argument|positive)|Received an invalid value for `?\w+|Invalid value for (?:argument )?`?\w+|`?rate`? must be|Dropout rate/,
+    when: facts => !readsModel(facts),
+    confidence: 0.72,
+    text: use
+  },
+  {
+    says: /Argument `?\w+`? must be (?:a|an|one of|in)|Expected `?\w+`? (?:argument )?to be|Unrecognized (?:argument|value|mode)|Invalid (?:argument|mode|monitor|interpolation|color_mode|class_mode|data_format|padding)|argument must be (?:one of|a|an)/,
+    when: facts => !readsModel(facts) && !isForeign(facts),
+    confidence: 0.55,
+    text: use
+  },
+  {
+    says: /Calling `?Model\.\w+`? in graph mode|cannot (?:pickle|serialize)|can't pickle|Object of type \w+ is not JSON serializable/,
+    confidence: 0.5,
+    text: use
+  }
+];
+
+/** A call into Keras that is wrong in every release. */
+export default ruleCause({
+  id: 'keras-misuse',
+  verdict: 'not-compatibility',
+  family: 'user-code',
+  confidence: 0.75,
+  rules: RULES,
+  references: [
+    { url: 'https://keras.io/guides/functional_api/', what: 'Keras: the functional API' }
+  ]
+});

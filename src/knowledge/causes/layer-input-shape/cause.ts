@@ -1,0 +1,288 @@
+import type { IKit } from '../../../engine/cause';
+import type { IFix, IMismatch } from '../../../engine/types';
+import type { Captures, IMessageRule, IRuleText } from '../../shared/messageRules';
+import { plainText, ruleCause } from '../../shared/messageRules';
+import { readsModel } from '../../shared/raisers';
+import { differingAxis, rankOf, shownShape } from '../../shared/shapeText';
+
+/** What a layer wants of its input, as its message says it. */
+interface IDemand {
+  readonly expected: string;
+  readonly got: string;
+  readonly axis?: number;
+  /** Axes that are wanted and that came, where the rank is the matter. */
+  readonly ranks?: readonly [wanted: number, got: number];
+}
+
+function demandOf(detail: string): IDemand | null {
+  const axis =
+    /expected axis (-?\d+) of input shape to have (?:a )?value (\S+?),? but received input with shape ([([][^)\]]*[)\]])/.exec(
+      detail
+    );
+  if (axis) {
+    return { expected: axis[2], got: shownShape(axis[3]), axis: Number(axis[1]) };
+  }
+  const rank =
+    /expected (?:min_|max_)?ndim=(\d+),? found (?:min_|max_)?ndim=(\d+)(?:[^]*?Full shape received: ?([([][^)\]]*[)\]]))?/.exec(
+      detail
+    );
+  if (rank) {
+    const ranks = [Number(rank[1]), Number(rank[2])] as const;
+    return {
+      expected: `ndim=${rank[1]}`,
+      got: rank[3] ? shownShape(rank[3]) : `ndim=${rank[2]}`,
+      ranks
+    };
+  }
+  const shape = /expected shape=([([][^)\]]*[)\]]),? found shape=([([][^)\]]*[)\]])/.exec(detail);
+  return shape ? { expected: shownShape(shape[1]), got: shownShape(shape[2]) } : null;
+}
+
+function rankFix(ranks: readonly [number, number], { fixes, t }: IKit): IFix {
+  const [wanted, got] = ranks;
+  if (got === wanted - 1) {
+    return fixes.code({
+      title: t('Add the missing axis, for example x = np.expand_dims(x, -1)'),
+      effect: t(
+        'The input then has %1 axes; for one single sample add the axis in front: x[np.newaxis].',
+        String(wanted)
+      ),
+      safety: 'manual',
+      edits: []
+    });
+  }
+  return got > wanted
+    ? fixes.code({
+        title: t(
+          'Take axes away before this layer: Flatten(), GlobalAveragePooling, or return_sequences=False'
+        ),
+        effect: t('The layer then gets %1 axes.', String(wanted)),
+        safety: 'manual',
+        edits: []
+      })
+    : fixes.data(
+        t('Reshape the input to %1 axes', String(wanted)),
+        t('The layer wants the batch axis and %1 more.', String(wanted - 1))
+      );
+}
+
+function mismatchText(
+  layer: string,
+  { expected, got, axis, ranks }: IDemand,
+  kit: IKit
+): IRuleText {
+  const { t, fixes } = kit;
+  const named = layer ? t('The layer "%1"', layer) : t('The layer');
+  const wants = ranks
+    ? t(
+        '%1 wants an input with %2 axes (batch axis included) and got %3.',
+        named,
+        String(ranks[0]),
+        got
+      )
+    : axis === undefined
+      ? t('%1 wants the shape %2 and got %3.', named, expected, got)
+      : t(
+          '%1 was made for %2 values on axis %3 and got an input of shape %4.',
+          named,
+          expected,
+          String(axis),
+          got
+        );
+  const mismatch: IMismatch = {
+    ...(layer ? { layer } : {}),
+    what: 'shape',
+    expected,
+    got,
+    ...(axis === undefined ? {} : { axis })
+  };
+  return {
+    title: t('The input does not have the shape that the layer expects'),
+    explanation: `${wants} ${t('The data, or the layer before it, has another shape than the model was built for; no version accepts this.')}`,
+    mismatch,
+    fixes: ranks
+      ? [rankFix(ranks, kit)]
+      : [
+          fixes.data(
+            t('Make the two shapes agree'),
+            t(
+              'Reshape the data to %1, or build the model for %2 (input_shape, units, or the layer before).',
+              expected,
+              got
+            )
+          )
+        ]
+  };
+}
+
+function incompatible(captures: Captures, kit: IKit): IRuleText {
+  const layer = captures.layer ?? captures.older ?? kit.facts.layer.name ?? '';
+  const demand = demandOf(captures.detail) ?? { expected: '?', got: '?' };
+  if (demand.expected === '?') {
+    return {
+      title: kit.t('The input does not have the shape that the layer expects'),
+      explanation: kit.t('The layer "%1" says: %2', layer, captures.detail.split('\n')[0]),
+      fixes: [
+        kit.fixes.data(
+          kit.t('Make the shapes agree'),
+          kit.t('Compare the shape of the data with what the layer was built for.')
+        )
+      ]
+    };
+  }
+  return mismatchText(layer, demand, kit);
+}
+
+function twoShapes(captures: Captures, kit: IKit): IRuleText {
+  const expected = shownShape(captures.expected);
+  const got = shownShape(captures.got);
+  const axis = differingAxis(expected, got);
+  const wanted = rankOf(expected);
+  const found = rankOf(got);
+  const ranks =
+    wanted !== null && found !== null && wanted !== found ? ([wanted, found] as const) : undefined;
+  const base = mismatchText(captures.layer ?? '', { expected, got }, kit);
+  return {
+    ...base,
+    ...(base.mismatch
+      ? { mismatch: { ...base.mismatch, ...(axis === undefined ? {} : { axis }) } }
+      : {}),
+    fixes: ranks ? [rankFix(ranks, kit), ...base.fixes] : base.fixes
+  };
+}
+
+const inputCount = plainText(
+  (c, t) => t('The model takes %1 inputs, but %2 were given', c.expected, c.got),
+  (c, t) =>
+    t(
+      'The model was built with %1 inputs and was called with %2. A list of arrays is one entry for each input; one single input must not be a list of samples.',
+      c.expected,
+      c.got
+    ),
+  (_c, t) => [
+    t('Give one array for each input'),
+    t('For example model.fit([x1, x2], y); turn a list of samples into one array with np.array(x).')
+  ]
+);
+
+const RULES: readonly IMessageRule[] = [
+  {
+    says: /Input (?<index>\d+)(?: with name '[^']*')?(?: of layer ["']?(?<layer>[^\s"']+)["']?)? is incompatible with (?:the layer|layer (?<older>[^\s:]+)):?\s*(?<detail>[^]{0,900})/,
+    text: incompatible
+  },
+  {
+    says: /Invalid input shape for input [^]{0,4000}?\. Expected shape (?<expected>\([^)]*\)), but input has incompatible shape (?<got>\([^)]*\))/,
+    text: twoShapes
+  },
+  {
+    says: /Error when checking (?:model )?input ?:? ?(?:\S+ )?expected (?<layer>\S+) to have shape (?<expected>\([^)]*\)),? but got (?:array|data) with shape (?<got>\([^)]*\))/,
+    text: twoShapes
+  },
+  {
+    says: /Error when checking (?:model )?(?:input)? ?:? ?expected (?<layer>\S+) to have (?<expected>\d+) dimensions,? but got (?:array|data) with shape (?<got>\([^)]*\))/,
+    text: (c, kit) =>
+      mismatchText(
+        c.layer,
+        {
+          expected: `ndim=${c.expected}`,
+          got: shownShape(c.got),
+          ranks: [Number(c.expected), rankOf(c.got) ?? 0]
+        },
+        kit
+      )
+  },
+  {
+    says: /Layer "?(?<layer>[^"\s]+)"? expects (?<expected>\d+) input(?:s|\(s\))?, but it received (?<got>\d+) input tensors/,
+    text: inputCount
+  },
+  {
+    says: /the list of Numpy arrays that you are passing to your model is not the size the model expected\. Expected to see (?<expected>\d+) array\(s\)[^]{0,200}?but instead got the following list of (?<got>\d+) arrays/i,
+    text: inputCount
+  },
+  {
+    says: /(?:last|channel) dimension of the inputs? (?:to (?:a )?`?Dense`? (?:layer )?)?should be defined\. Found `?None`?/i,
+    text: plainText(
+      (_c, t) => t('The size of the last axis is not known when the layer is built'),
+      (_c, t) =>
+        t(
+          'The layer makes its weights from the size of the last axis, and that is open (None) here. No version can build it so.'
+        ),
+      (_c, t) => [
+        t('State the size in Input(shape=…)'),
+        t('Or set it where it got lost (Reshape, tf.ensure_shape).')
+      ]
+    )
+  },
+  {
+    says: /requires inputs with matching shapes except for the concatenation axis|Inputs have incompatible shapes\. Received shapes|Operands could not be broadcast together with shapes|Dimension incompatibility (?:between|when)/,
+    text: plainText(
+      (_c, t) => t('The inputs of a merging layer have different shapes'),
+      (_c, t) =>
+        t(
+          'Concatenate, Add, Multiply or Dot joins branches whose shapes must agree, apart from the joined axis; here they do not.'
+        ),
+      (_c, t) => [
+        t('Bring the branches to one shape before they meet'),
+        t(
+          'Same padding and strides in both branches, or Cropping, ZeroPadding, Reshape, UpSampling.'
+        )
+      ]
+    )
+  },
+  {
+    says: /Input size must be at least (?<expected>\S+?); got `?input_shape=(?<got>\([^)]*\))|The input must have (?<channels>\d+) channels; (?:got|Received) `?input_shape=(?<shape>\([^)]*\))/,
+    text: (c, { t, fixes }) => ({
+      title: t('The pretrained network does not take this input_shape'),
+      explanation: t(
+        'It wants at least %1 and got %2.',
+        c.expected ?? t('%1 channels', c.channels),
+        c.got ?? c.shape
+      ),
+      mismatch: { what: 'shape', expected: c.expected ?? c.channels, got: c.got ?? c.shape },
+      fixes: [
+        fixes.data(
+          t('Resize the images, or use include_top=False with weights=None'),
+          t('Grey images can be repeated to three channels: np.repeat(x, 3, axis=-1).')
+        )
+      ]
+    })
+  },
+  {
+    says: /number of samples that can be divided by the batch size|stateful[^]{0,80}needs to know its batch size/,
+    confidence: 0.75,
+    text: plainText(
+      (_c, t) =>
+        t('A stateful network needs a fixed batch size that divides the number of samples'),
+      (_c, t) => t('State is kept per row of the batch, so every batch must have the same size.'),
+      (_c, t) => [
+        t('Cut the data to a multiple of batch_size'),
+        t('And state the batch size of the first layer.')
+      ]
+    )
+  },
+  {
+    says: /Cannot convert '\d+' to a shape|'?`?input_shape`?'? must be a tuple|Input tensor must be of rank \d|must be a (?:4D|5D|3D) tensor/,
+    confidence: 0.6,
+    text: plainText(
+      (_c, t) => t('A shape is not given as Keras wants it'),
+      (_c, t) => t('A shape is a tuple without the batch axis, also for one axis: (784,).'),
+      (_c, t) => [t('Write the shape as a tuple'), t('For example Input(shape=(784,)).')]
+    )
+  }
+];
+
+/** A layer or model got an input of another shape or rank than it was built for. */
+export default ruleCause({
+  id: 'layer-input-shape',
+  verdict: 'not-compatibility',
+  family: 'shape',
+  confidence: 0.92,
+  rules: RULES,
+  silent: readsModel,
+  references: [
+    {
+      url: 'https://keras.io/api/layers/base_layer/',
+      what: 'Keras: the base layer and its input specification'
+    }
+  ]
+});

@@ -1,0 +1,98 @@
+import type { IFacts } from '../../../engine/cause';
+import type { Captures, IMessageRule } from '../../shared/messageRules';
+import { ruleCause } from '../../shared/messageRules';
+
+/** 'x.csv' of the message's quoted or bare path, '' if none. */
+function pathOf(captures: Captures, facts: IFacts): string {
+  const named = captures.path ?? /: b?'([^']{1,200})'/.exec(facts.innerMessage)?.[1] ?? '';
+  return named.replace(/^b?['"]|['"]$/g, '');
+}
+
+const text: IMessageRule['text'] = (captures, { facts, fixes, t }) => {
+  const path = pathOf(captures, facts);
+  const denied = /ermission|denied/.test(facts.ename + facts.message);
+  return {
+    title: path
+      ? t('The file or folder %1 is not there', path)
+      : t('A file or folder is not there'),
+    explanation: denied
+      ? t(
+          'The path exists or cannot be looked at, but the kernel has no right to read or write it.'
+        )
+      : t(
+          'The path does not exist for this kernel. Relative paths start at the folder of the notebook; the file may have another name, lie elsewhere, or not be downloaded, unpacked or mounted yet.'
+        ),
+    fixes: [
+      fixes.data(
+        t('Check the path'),
+        t(
+          'os.getcwd() and os.listdir() show where the kernel looks; then correct the path or get the file.'
+        )
+      )
+    ]
+  };
+};
+
+/** An old Keras says of a `.keras` archive that no SavedModel is there, whether the file exists or not. */
+function isArchive(facts: IFacts): boolean {
+  return /\.keras\b/.test(facts.message) && facts.versionIn('keras', '>=2.12') !== 'yes';
+}
+
+const RULES: readonly IMessageRule[] = [
+  {
+    raises:
+      /^(?:FileNotFoundError|NotADirectoryError|IsADirectoryError|PermissionError|PermissionDeniedError)$/,
+    says: /^(?![^]*\.so\b)/,
+    when: facts => !/nvcc|ptxas|graphviz|\bdot\b|ffmpeg/.test(facts.message),
+    text
+  },
+  {
+    says: /\[Errno 2\]|\[Errno 13\]|\[Errno 20\]|\[Errno 21\]|errno = 2\b|No such file or directory|cannot find the (?:path|file)|\[WinError [23]\]/,
+    when: facts => !/\.so\b|\.dll\b|nvcc|ptxas|graphviz|'dot'|ffmpeg/.test(facts.message),
+    text
+  },
+  {
+    says: /SavedModel file does not exist at: (?<path>[^\n{]{1,200})/,
+    when: facts => !isArchive(facts),
+    confidence: 0.85,
+    text
+  },
+  {
+    says: /No file or directory found at (?<path>\S+)|File not found: ?(?:filepath=)?(?<path2>\S+)/,
+    text
+  },
+  {
+    says: /Failed to find any matching files|(?:Could not|Couldn't|Unable to|Cannot|Can't) (?:find|locate|open|load)[^\n]{0,30}(?:file|directory|folder|path|image|kaggle\.json)|(?:Failed to|Unable to) (?:get matching files|open (?:local )?file)|NewRandomAccessFile failed to/i,
+    when: facts => !/signature not found|truncated|\.so\b/.test(facts.message),
+    confidence: 0.85,
+    text
+  },
+  {
+    says: /(?<path>\S{1,200}) (?:not found|does not exist|is not a (?:valid )?(?:file|directory)|was not found)\.?$/,
+    raises:
+      /^(?:OSError|IOError|FileNotFoundError|NotFoundError|ValueError|Exception|AssertionError|DatasetNotFoundError|RuntimeError|InvalidArgumentError)$/,
+    when: (_facts, { path }) => /[./\\]/.test(path ?? ''),
+    confidence: 0.8,
+    text
+  },
+  {
+    says: /File b?'(?<path>[^']+)' does not exist|directory[^\n]{0,80}(?:does not exist|not found|doesn't exist)|(?:path|file)[^\n]{0,80}(?:does not|doesn't) exist|There is no item named/i,
+    confidence: 0.85,
+    text
+  }
+];
+
+/** A path that is not there or not readable. */
+export default ruleCause({
+  id: 'missing-file',
+  verdict: 'not-compatibility',
+  family: 'missing-file',
+  confidence: 0.93,
+  rules: RULES,
+  references: [
+    {
+      url: 'https://docs.python.org/3/library/exceptions.html#FileNotFoundError',
+      what: 'Python: FileNotFoundError'
+    }
+  ]
+});

@@ -1,0 +1,112 @@
+import type { IMessageRule } from '../../shared/messageRules';
+import { plainText, ruleCause } from '../../shared/messageRules';
+import { readsModel } from '../../shared/raisers';
+
+const compile: IMessageRule['text'] = (_c, { facts, fixes, t }) => ({
+  title: t('The model is not compiled'),
+  explanation: t(
+    'fit, evaluate and train_on_batch need an optimizer and a loss, which compile() sets. A model that was made anew, cloned, or loaded with compile=False has none.'
+  ),
+  fixes: [
+    fixes.code({
+      title: t('Call model.compile(optimizer=…, loss=…) before this line'),
+      effect: facts.lineText
+        ? t('Once after the model is made, before "%1".', facts.lineText.slice(0, 60))
+        : t('Once after the model is made.'),
+      safety: 'manual',
+      edits: []
+    })
+  ]
+});
+
+const build = plainText(
+  (_c, t) => t('The model or layer is not built yet'),
+  (_c, t) =>
+    t(
+      'Its weights and shapes exist only after it has seen an input shape: by an Input layer, build(), or a first call.'
+    ),
+  (_c, t) => [
+    t('Give the model an Input(shape=…), or call it once on data'),
+    t('model.build((None, …)) does it without data; for a subclassed model call model(x[:1]).')
+  ]
+);
+
+const RULES: readonly IMessageRule[] = [
+  {
+    says: /You must (?:call `compile\(\)` before|compile (?:your|a) model before)|must be compiled before|needs to be compiled before|model (?:has not|hasn't) been compiled|compile the model/i,
+    confidence: 0.93,
+    text: compile
+  },
+  {
+    says: /The model cannot be compiled because it has no loss|No loss (?:to compute|found)|has no loss to optimize|Provide a `?loss`? argument/,
+    text: plainText(
+      (_c, t) => t('The model was compiled without a loss'),
+      (_c, t) => t('Training minimises a loss, and compile() was not given one.'),
+      (_c, t) => [
+        t('Give compile() a loss'),
+        t('For example loss="mse" or loss="categorical_crossentropy".')
+      ]
+    )
+  },
+  {
+    says: /(?:model|layer)[^\n]{0,80}(?:has(?: not|n't)|have not) (?:yet )?been (?:built|created|called)|(?:[Ww]eights|variables) (?:for model|have)[^\n]{0,60}not (?:yet )?been created|not yet (?:been )?(?:built|created)|Build the model first|Model has no layers|no layers in the model|You must (?:build|first add)|cannot be (?:built|saved) (?:yet|because)|not built\b|unbuilt state|forgot to call the model|Unable to (?:build|create) (?:the )?model[^\n]{0,40}before/i,
+    when: facts => !readsModel(facts),
+    text: build
+  },
+  {
+    says: /has never been called|has no (?:defined )?(?:inbound nodes|outputs? yet|defined (?:input|output))|no inbound nodes|is not connected/i,
+    when: facts => facts.kerasInPlay !== 'keras3',
+    confidence: 0.8,
+    text: build
+  },
+  {
+    says: /has never been called|has no defined (?:inputs?|outputs?) yet|has no defined (?:input|output)/i,
+    confidence: 0.5,
+    text: build
+  },
+  {
+    says: /Sequential model [^\n]{0,40}has no layers|no layers added|cannot build because it has no layers|has no layers\. Call `model\.add/,
+    text: build
+  },
+  {
+    raises: /^NotFittedError$/,
+    says: /^/,
+    confidence: 0.93,
+    text: plainText(
+      (_c, t) => t('The estimator is used before it was fitted'),
+      (_c, t) => t('predict and transform need what fit learns.'),
+      (_c, t) => [
+        t('Call fit() first'),
+        t('On the same object: a new one, or one in another variable, knows nothing.')
+      ]
+    )
+  },
+  {
+    says: /(?:is|has|was) not (?:been )?(?:yet )?fitted|not fitted yet|[Nn]eed to call fit|call (?:`?fit`?|'fit') (?:with|first|before)|hasn't been fit|[Ff]it (?:the|your) (?:\w+ )?(?:on some data|first|before)|(?:must|need to) (?:be )?(?:fit|adapt|train)(?:ted|ed)? (?:first|before)|`?adapt\(\)`?|need to fit/i,
+    confidence: 0.82,
+    text: plainText(
+      (_c, t) => t('Something is used before it was fitted to data'),
+      (_c, t) =>
+        t(
+          'A scaler, tokenizer, model or preprocessing layer has to see data first (fit or adapt).'
+        ),
+      (_c, t) => [t('Call fit() or adapt() before this line'), t('On the same object.')]
+    )
+  }
+];
+
+/** A model, layer or estimator is used before it was compiled, built or fitted. */
+export default ruleCause({
+  id: 'model-not-ready',
+  verdict: 'not-compatibility',
+  family: 'training-setup',
+  confidence: 0.87,
+  rules: RULES,
+  references: [
+    { url: 'https://keras.io/api/models/model_training_apis/', what: 'Keras: compile and fit' },
+    {
+      url: 'https://keras.io/guides/sequential_model/',
+      what: 'Keras: when a Sequential model is built'
+    }
+  ]
+});

@@ -1,0 +1,43 @@
+import type { ICause } from '../../../engine/cause';
+import { allOf, anyOf, chainMatches, unlessRefuted, versionIn } from '../../../engine/conditions';
+import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
+
+/** Since Keras 2.11 an optimizer keeps to the variables that it was first used with. */
+const cause: ICause = {
+  id: 'optimizer-of-other-variables',
+  verdict: 'compatibility',
+  family: 'optimizer-state',
+  confidence: 0.95,
+  when: allOf(
+    anyOf(
+      chainMatches(/Unknown variable: [\s\S]*optimizer can only be called for the variables it was originally built with/),
+      chainMatches(/The optimizer cannot recognize variable (?<variable>\S+)/)
+    ),
+    unlessRefuted(versionIn('keras', '>=2.11'))
+  ),
+  explain(_outcome, kit) {
+    const { facts, fixes, t } = kit;
+    return {
+      title: t('An optimizer keeps to its first set of variables since Keras 2.11'),
+      explanation: t(
+        'The optimizer was built for other variables than it now gets. Up to 2.10 one optimizer object served several models or parts; now each set of variables needs its own, or optimizer.build(all_variables) first.'
+      ),
+      culprit: kerasCulprit(facts, 'too-new', '<2.11'),
+      fixes: [
+        fixes.code({
+          title: t('Create a new optimizer for each model'),
+          effect: t('Each compile() gets an optimizer of its own.'),
+          safety: 'manual',
+          edits: []
+        }),
+        ...(facts.kerasInPlay === 'keras3' ? beforeKeras3(kit).slice(0, 1) : []),
+        fixes.pin({ keras: '<2.11' })
+      ]
+    };
+  },
+  references: [
+    { url: 'https://github.com/tensorflow/tensorflow/releases/tag/v2.11.0', what: 'The new optimizers' }
+  ]
+};
+
+export default cause;

@@ -1,0 +1,81 @@
+import type { ICause } from '../../../engine/cause';
+import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
+import { frameProof, userLineProof } from '../../../engine/proofs';
+import type { IProof } from '../../../engine/types';
+import { libraryFrame } from '../../shared/raisers';
+import { judge } from './judge';
+
+/** An error raised by and about a library that has nothing to do with TensorFlow or Keras. */
+const cause: ICause = {
+  id: 'other-library',
+  verdict: 'not-compatibility',
+  family: 'other-library',
+  confidence: 0.7,
+  when: check(facts => {
+    const found = judge(facts);
+    if (!found) {
+      return NOT_MATCHED;
+    }
+    const frame = libraryFrame(facts);
+    const line = userLineProof(facts);
+    const proofs: IProof[] = [
+      messageProof(facts, `${facts.ename}: ${facts.innerMessage.split('\n')[0]}`),
+      ...(line ? [line] : []),
+      ...(frame
+        ? [frameProof(facts, frame, facts.t('The error was raised in %1.', frame.owner))]
+        : [])
+    ];
+    return matched(proofs, {
+      library: found.library,
+      kind: found.kind,
+      sure: String(found.confidence)
+    });
+  }),
+  explain({ captures: { library, kind, sure } }, { facts, fixes, t }) {
+    const name = library || t('another library');
+    const network = kind === 'network';
+    const version = kind === 'version';
+    return {
+      title: network
+        ? t('A server could not be reached')
+        : version
+          ? t('%1 does not have what the code asks for', name)
+          : t('The error comes from %1', name),
+      explanation: network
+        ? t(
+            'A download or a request failed: no connection, a wrong address, or a refusal by the server. TensorFlow and Keras have no part in it.'
+          )
+        : version
+          ? t(
+              'The installed release of %1 does not have this name (any more, or yet). That is a matter of %1, not of TensorFlow or Keras.',
+              name
+            )
+          : t(
+              'The call into %1 was refused by that library. TensorFlow and Keras have no part in it.',
+              name
+            ),
+      confidence: Number(sure),
+      fixes: [
+        network
+          ? fixes.data(
+              t('Try again, or check the address'),
+              t('Without a network the file has to be brought by hand.')
+            )
+          : version
+            ? fixes.data(
+                t('Use the present name from the documentation of %1', name),
+                t('Or install the release that the code was written for.')
+              )
+            : fixes.data(
+                t('Follow the message of %1', name),
+                t(
+                  'Its documentation shows the expected call: %1',
+                  facts.innerMessage.split('\n')[0].slice(0, 120)
+                )
+              )
+      ]
+    };
+  },
+  references: []
+};
+export default cause;

@@ -1,0 +1,134 @@
+/** Does another library raise the error, and speak of itself? */
+
+import type { IFacts } from '../../../engine/cause';
+import { runsElsewhere } from '../../shared/elsewhere';
+import { inFramework, libraryFrame, raiserOf } from '../../shared/raisers';
+
+/** What is the matter with the library, and how sure it is. */
+export interface ILibraryMatter {
+  readonly library: string;
+  readonly kind: 'call' | 'version' | 'network';
+  readonly confidence: number;
+}
+
+const FRAMEWORK = /\b(?:tensorflow|keras|tf_keras|tf\.|tf-keras|KerasTensor|tensorboard)\b/i;
+
+const NETWORK_TYPES =
+  /^(?:HTTPError|URLError|ConnectionError|ConnectionResetError|ConnectionRefusedError|ConnectTimeout|ReadTimeout|SSLError|SSLCertVerificationError|MaxRetryError|NewConnectionError|gaierror|RemoteDisconnected|IncompleteRead|HfHubHTTPError|ProxyError|ChunkedEncodingError|MissingSchema|InvalidURL|ContentTooShortError|ApiException|RequestException)$/;
+const NETWORK_WORDS =
+  /URL fetch failure|HTTP Error \d+|Max retries exceeded|urlopen error|Temporary failure in name resolution|Connection (?:refused|reset|aborted)|\d{3} Client Error|couldn't connect to|offline mode|403 - Forbidden|401 - Unauthorized|Name or service not known/;
+
+/** Exceptions that only one kind of library raises. */
+const OWN_TYPES =
+  /^(?:LinAlgError|XGBoostError|LightGBMError|CatBoostError|CatBoostError|TclError|GitCommandError|OperationalError|DatabaseError|ProgrammingError|InvalidParameterError|SpecificationError|OptionError|MergeError|UnsupportedFunctionCall|PatsyError|NoSuchElementException|WebDriverException|MessageError|KaggleApiException|CommError|UsageError|CalledProcessError|StdinNotImplementedError|TraitError|TemplateNotFound|AnalysisException|Py4JJavaError|PerfectSeparationError|PyCUDAError|NoCredentialsError|ClientError|ClassNotFound|QhullError|AxisError|TypingError|LoweringError|WidgetError|PicklingError|DownloadError|error)$/;
+
+/** Import roots of libraries that speak for themselves. */
+const LIBRARY_WORDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /'(?:DataFrame|Series|DataFrameGroupBy|SeriesGroupBy|DatetimeIndex|RangeIndex|Index|MultiIndex|Int64Index|StringMethods|Timestamp|Rolling|_iLocIndexer|_LocIndexer|Styler)' object has no attribute/,
+    'pandas'
+  ],
+  [
+    /'(?:AxesSubplot|Axes|Axes3D|Figure|FigureCanvas\w*|Line2D|Text|GridSpec|FacetGrid|AxesImage|Legend|Rectangle|PathCollection)' object has no attribute/,
+    'matplotlib'
+  ],
+  [
+    /'(?:CountVectorizer|TfidfVectorizer|OneHotEncoder|LabelEncoder|StandardScaler|MinMaxScaler|GridSearchCV|RandomForestClassifier|\w+(?:Classifier|Regressor|Transformer|Imputer|Vectorizer|Encoder|Scaler|Regression))' object has no attribute/,
+    'scikit-learn'
+  ],
+  [
+    /'(?:Image|JpegImageFile|PngImageFile)' object has no attribute|module 'PIL\.Image' has no attribute/,
+    'Pillow'
+  ],
+  [
+    /'(?:Word2Vec|KeyedVectors|FastText|Doc2Vec)' object has no attribute|The vocab attribute was removed/,
+    'gensim'
+  ],
+  [/numpy\.(?:float|int|str)\w+' object has no attribute/, 'numpy']
+];
+
+/** The library of a message that names a module of it. */
+function namedModule(facts: IFacts): string | null {
+  const message = facts.innerMessage;
+  const found =
+    /module '(\w+)[\w.]*' has no attribute/.exec(message) ??
+    /cannot import name '?\w+'? from (?:partially initialized module )?'(\w+)/.exec(message) ??
+    /No module named '?(\w+)\.[\w.]+/.exec(message);
+  return found ? found[1] : null;
+}
+
+/** A file of the user's own under this name? Then it is no library. */
+function isOwnFile(facts: IFacts, root: string): boolean {
+  return (
+    /\((?!\S*(?:site|dist)-packages)[^)\s]+\.py\)/.test(facts.innerMessage) ||
+    (!(root in facts.knowledge.distributions) &&
+      /^(?:utils?|helpers?|models?|config|data|my\w+|src|main|functions?)$/.test(root))
+  );
+}
+
+/** Version matters of NumPy's binary interface and aliases are spoken of elsewhere. */
+function moduleMatter(facts: IFacts, root: string): ILibraryMatter | null {
+  if (/^(?:tensorflow\w*|keras\w*|tf_keras|google|_\w+)$/.test(root) || isOwnFile(facts, root)) {
+    return null;
+  }
+  const inside = libraryFrame(facts);
+  if (inside && inFramework(facts)) {
+    return null;
+  }
+  const asksItself = !inside || inside.owner === root;
+  const numpy = root === 'numpy' || root === 'np';
+  return {
+    library: facts.knowledge.distributions[root] ?? root,
+    kind: 'version',
+    confidence: numpy ? 0.5 : asksItself ? 0.84 : 0.6
+  };
+}
+
+function byWords(facts: IFacts): ILibraryMatter | null {
+  const network = NETWORK_TYPES.test(facts.ename) || NETWORK_WORDS.test(facts.innerMessage);
+  if (network) {
+    return { library: '', kind: 'network', confidence: 0.85 };
+  }
+  if (/^LookupError$/.test(facts.ename) && /NLTK|nltk/.test(facts.message)) {
+    return { library: 'nltk', kind: 'call', confidence: 0.88 };
+  }
+  if (
+    /Can't find model '|is not a valid package style|[Uu]nknown property|Unexpected keyword arguments?: .{0,40}artist|Torch not compiled with CUDA|all tensors to be on the same device|can't convert cuda|leaf Variable that requires grad|CUDA error|Invalid parameter '?\w+'? for estimator|No CUDA GPUs are available|NVIDIA driver|Found no NVIDIA|mount failed|Mountpoint/.test(
+      facts.innerMessage
+    )
+  ) {
+    return { library: libraryFrame(facts)?.owner ?? '', kind: 'call', confidence: 0.82 };
+  }
+  for (const [pattern, library] of LIBRARY_WORDS) {
+    if (pattern.test(facts.innerMessage)) {
+      return { library, kind: 'version', confidence: 0.8 };
+    }
+  }
+  return OWN_TYPES.test(facts.ename)
+    ? { library: libraryFrame(facts)?.owner ?? '', kind: 'call', confidence: 0.72 }
+    : null;
+}
+
+function byFrame(facts: IFacts): ILibraryMatter | null {
+  const frame = libraryFrame(facts);
+  const raiser = raiserOf(facts);
+  if (raiser === 'numpy') {
+    return { library: 'numpy', kind: 'call', confidence: 0.45 };
+  }
+  if (!frame || frame.owner !== raiser) {
+    return null;
+  }
+  const mixed = inFramework(facts) || FRAMEWORK.test(`${facts.innerMessage} ${frame.text ?? ''}`);
+  const library = facts.knowledge.distributions[frame.owner] ?? frame.owner;
+  const names = /^(?:ImportError|ModuleNotFoundError|AttributeError)$/.test(facts.ename);
+  return { library, kind: 'call', confidence: mixed ? 0.25 : names ? 0.55 : 0.66 };
+}
+
+/** What is the matter with another library, or null where none has a part. */
+export function judge(facts: IFacts): ILibraryMatter | null {
+  if (runsElsewhere(facts)) {
+    return null;
+  }
+  const root = namedModule(facts);
+  return (root === null ? null : moduleMatter(facts, root)) ?? byWords(facts) ?? byFrame(facts);
+}

@@ -1,0 +1,108 @@
+/** Is it the notebook's own Python? With what confidence, by who raised and what. */
+
+import type { IFacts } from '../../../engine/cause';
+import { runsElsewhere } from '../../shared/elsewhere';
+import { calledFrames, raiserOf } from '../../shared/raisers';
+import { rejectedCall } from '../../shared/rejected';
+import { isIndexed, requestedSymbol } from '../../shared/requested';
+
+/** What Python itself says of wrong code, whoever wrote it. */
+const SYNTAX = /^(?:SyntaxError|IndentationError|TabError)$/;
+const PLAIN =
+  /^(?:IndexError|KeyError|ZeroDivisionError|UnboundLocalError|RecursionError|AssertionError|OverflowError|StopIteration|NotImplementedError|FloatingPointError|SystemExit|UsageError|EOFError|TypeError|AttributeError|ValueError|RuntimeError|Exception|NameError|LookupError|BufferError|error|UnsupportedOperation)$/;
+const SURE =
+  /^(?:IndexError|ZeroDivisionError|UnboundLocalError|RecursionError|AssertionError|KeyError)$/;
+
+/** Objects of Python's own, as an AttributeError or TypeError names them. */
+const BUILTIN =
+  /'(?:NoneType|list|str|dict|tuple|int|float|bool|set|function|method|generator|bytes|type|range|zip|map|filter|enumerate|builtin_function_or_method|dict_keys|dict_values|module|_io\.TextIOWrapper|TextIOWrapper|slice|complex)'/;
+
+/** Words about tensors and layers: the versions may have a part in those, so that a bare TypeError says little. */
+const TENSORS =
+  /[Tt]ensor|[Kk]eras|Variable|symbolic|as_list|session|graph|eager|EagerTensor|base_dtype|optimizer|'(?:Sequential|Functional|Model|Dense|History)'|protobuf|Descriptor|numpy\.|ndarray|has no attribute 'decode'|TensorShape/;
+
+function syntaxConfidence(facts: IFacts): number {
+  const inLibrary = /File "[^"\n]*(?:site|dist)-packages/.test(facts.text);
+  return inLibrary ? 0 : 0.95;
+}
+
+/** Did the user write `raise`, or is it the user's own exception class? */
+function raisedOnPurpose(facts: IFacts): boolean {
+  return (
+    /^\s*(?:raise|assert)\b/.test(facts.lineText) || facts.code.classNamed(facts.ename) !== null
+  );
+}
+
+/** The notebook's own function or class was called with wrong arguments. */
+function ownCall(facts: IFacts): boolean {
+  return rejectedCall(facts)?.own === true;
+}
+
+/** The notebook's own class lacks an attribute, and no release of its base has it. */
+function ownMember(facts: IFacts): boolean {
+  const name = /'(\w+)' object has no attribute/.exec(facts.innerMessage)?.[1];
+  return name !== undefined && facts.code.classNamed(name) !== null;
+}
+
+function aboutFramework(facts: IFacts): boolean {
+  const requested = requestedSymbol(facts);
+  const rejected = rejectedCall(facts);
+  return (
+    (requested !== null && [requested.symbol, requested.shown].some(isIndexed)) ||
+    (rejected !== null && !rejected.own && rejected.callees.length > 0)
+  );
+}
+
+function byUserFrame(facts: IFacts): number {
+  if (SURE.test(facts.ename)) {
+    return 0.85;
+  }
+  if (aboutFramework(facts) || TENSORS.test(facts.innerMessage)) {
+    return 0.38;
+  }
+  if (/^(?:TypeError|AttributeError)$/.test(facts.ename)) {
+    return BUILTIN.test(facts.innerMessage) || !/'\w+'/.test(facts.innerMessage) ? 0.78 : 0.6;
+  }
+  return 0.68;
+}
+
+/** Without frames only the class of the exception speaks. */
+function byClass(facts: IFacts): number {
+  if (aboutFramework(facts) || TENSORS.test(facts.message)) {
+    return 0.2;
+  }
+  return SURE.test(facts.ename) ? 0.5 : 0.36;
+}
+
+/** Confidence that the reason is the notebook's own code; 0 where it is not. */
+export function judge(facts: IFacts): number {
+  if (SYNTAX.test(facts.ename)) {
+    return syntaxConfidence(facts);
+  }
+  if (runsElsewhere(facts)) {
+    return 0;
+  }
+  if (ownCall(facts) || ownMember(facts)) {
+    return 0.82;
+  }
+  const raiser = raiserOf(facts);
+  if (raisedOnPurpose(facts) && (raiser === 'user' || raiser === '')) {
+    return 0.85;
+  }
+  if (!PLAIN.test(facts.ename)) {
+    return raiser === 'user' ? 0.3 : 0;
+  }
+  switch (raiser) {
+    case 'user':
+      return byUserFrame(facts);
+    case 'python':
+      return 0.5;
+    case '':
+      return byClass(facts);
+    case 'keras':
+    case 'tensorflow':
+      return calledFrames(facts).length > 0 ? 0.22 : 0.3;
+    default:
+      return 0.25;
+  }
+}

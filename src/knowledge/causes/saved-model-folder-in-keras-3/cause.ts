@@ -1,0 +1,47 @@
+import type { ICause } from '../../../engine/cause';
+import { allOf, messageMatches, optional, inLoading, unlessRefuted, versionIn } from '../../../engine/conditions';
+import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
+
+/** Keras 3 reads `.keras` and `.h5` files, no SavedModel folders and no TensorFlow checkpoints. */
+const cause: ICause = {
+  id: 'saved-model-folder-in-keras-3',
+  verdict: 'compatibility',
+  family: 'saved-model',
+  confidence: 0.93,
+  when: allOf(
+    messageMatches(/File format not supported: filepath=(?<path>.*?)\. Keras 3 only supports V3/),
+    unlessRefuted(versionIn('keras', '>=3')),
+    optional(inLoading())
+  ),
+  explain({ captures }, kit) {
+    const { facts, fixes, t } = kit;
+    const path = captures.path ?? '';
+    return {
+      title: t('Keras 3 does not read SavedModel folders or checkpoints'),
+      explanation: t(
+        '%1 is neither a .keras nor an .h5 file. Keras 2 wrote SavedModel folders and TensorFlow checkpoints; Keras 3 loads neither with load_model or load_weights.',
+        path
+      ),
+      culprit: kerasCulprit(facts, 'too-new', '<3'),
+      fixes: [
+        fixes.legacyKeras(),
+        fixes.convertFile(
+          t('Save the model again in the .keras format'),
+          t('Load it with Keras 2 (TensorFlow 2.15 or tf-keras), then model.save("name.keras"); that file loads in Keras 3.')
+        ),
+        ...beforeKeras3(kit).slice(1),
+        fixes.code({
+          title: t('Use keras.layers.TFSMLayer for inference'),
+          effect: t('The folder is called as one layer: it predicts, but cannot be trained or changed.'),
+          safety: 'manual',
+          edits: []
+        })
+      ]
+    };
+  },
+  references: [
+    { url: 'https://keras.io/api/layers/backend_specific_layers/tfsm_layer/', what: 'TFSMLayer' }
+  ]
+};
+
+export default cause;

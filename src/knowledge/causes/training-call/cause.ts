@@ -1,0 +1,103 @@
+import type { IMessageRule } from '../../shared/messageRules';
+import { plainText, ruleCause } from '../../shared/messageRules';
+
+const gradients = plainText(
+  (_c, t) => t('No gradient reaches the weights'),
+  (_c, t) =>
+    t(
+      'The loss does not depend on the weights in a way that can be differentiated: no loss or labels were given, the calculation left the tape (numpy, argmax, rounding), or all layers are frozen.'
+    ),
+  (_c, t) => [
+    t('Follow the loss back to the weights'),
+    t('Compute it inside the GradientTape with TensorFlow operations, and pass labels and loss.')
+  ]
+);
+
+const outputs = plainText(
+  (_c, t) => t('Losses, labels and outputs do not correspond'),
+  (_c, t) =>
+    t(
+      'A model with several outputs needs one loss and one label array for each, under the names of its outputs.'
+    ),
+  (_c, t) => [
+    t('Give one loss and one label array for each output'),
+    t('As a list in the order of model.outputs, or as a dictionary by model.output_names.')
+  ]
+);
+
+const steps = plainText(
+  (_c, t) => t('The arguments of fit, evaluate or predict do not go together'),
+  (_c, t) =>
+    t(
+      'With a dataset or a generator, labels, batch_size, validation_split and steps have other rules than with arrays.'
+    ),
+  (_c, t) => [
+    t('Follow what the message says'),
+    t('A dataset carries its labels and batches itself; an endless one needs steps_per_epoch.')
+  ]
+);
+
+const schedule = plainText(
+  (_c, t) => t('The learning rate cannot be set'),
+  (_c, t) => t('The optimizer was made with a schedule, and a callback wants to set a fixed rate.'),
+  (_c, t) => [
+    t('Use either the schedule or the callback'),
+    t('Give the optimizer a number where a callback changes it.')
+  ]
+);
+
+const RULES: readonly IMessageRule[] = [
+  {
+    says: /No gradients provided for any variable|An operation has `?None`? for gradient|Gradients do not exist for|Variable[^\n]{0,80}has `?None`? for gradient|No trainable (?:weights|variables)|`?gradients?`? (?:is|are|returned) None|does not require grad|grad can be implicitly created|not have been used in the graph/,
+    text: gradients
+  },
+  {
+    says: /A non-persistent GradientTape can only be used|GradientTape\.gradient can only be called once|Trying to backward through the graph a second time/,
+    text: gradients
+  },
+  {
+    says: /should have one entry per model output|Expected keys \[[^\]]*\] in loss dict|[Uu]nknown entr(?:y|ies) in loss dictionary|Found unexpected keys|loss_weights` must match the number|For a model with multiple outputs|y_true and y_pred have different structures|(?:The two structures|does not) (?:don't )?have the same (?:nested )?structure|provided `?loss`? argument|multiple outputs, you must|number of losses|missing (?:from )?the (?:loss|output) dict/,
+    confidence: 0.82,
+    text: outputs
+  },
+  {
+    says: /Target data is missing|`?y`? argument is not supported when (?:data|using)|`?y`? (?:should|must) not be (?:specified|passed)|validation_split`? is only supported|(?:`?steps_per_epoch`?|`?steps`?|`?batch_size`?|`?validation_steps`?|`?sample_weight`?|`?validation_data`?|`?shuffle`?)[^\n]{0,80}(?:must|should|is only|not be|required|is not supported|needs)|you (?:must|should) specify (?:the )?(?:number of steps|`?steps)|When (?:providing|using|passing)[^\n]{0,80}(?:dataset|generator|data tensors|infinite|validation_data)|Please specify `?steps|data tensors as input/,
+    confidence: 0.82,
+    text: steps
+  },
+  {
+    says: /learning rate is not settable|created with a `?LearningRateSchedule`? object|Optimizer must have a "?l/,
+    confidence: 0.75,
+    text: schedule
+  },
+  {
+    says: /Failed to format this callback filepath[^]{0,200}Reason: '(?!val_acc'|acc')|Reason: 'val_(?!acc')/,
+    confidence: 0.75,
+    text: plainText(
+      (_c, t) => t('The callback names a value that training does not report'),
+      (_c, t) =>
+        t(
+          'A file name or monitor uses a metric that is not among the logs: it has another name, or there is no validation data.'
+        ),
+      (_c, t) => [
+        t('Use a name that history.history has'),
+        t('val_ names exist only with validation_data or validation_split.')
+      ]
+    )
+  }
+];
+
+/** compile, fit and the loss do not fit each other. */
+export default ruleCause({
+  id: 'training-call',
+  verdict: 'not-compatibility',
+  family: 'training-setup',
+  confidence: 0.88,
+  rules: RULES,
+  references: [
+    {
+      url: 'https://keras.io/guides/training_with_built_in_methods/',
+      what: 'Keras: training and evaluation'
+    }
+  ]
+});

@@ -1,0 +1,57 @@
+import type { ICause, IFacts, ISourceEdit } from '../../../engine/cause';
+import { anyOf, messageMatches, optional, allOf, codeCalls } from '../../../engine/conditions';
+import { kerasCulprit, beforeKeras3 } from '../../shared/kerasCulprit';
+
+/** Writes `name=` before a first positional string of add_weight. */
+function nameEdits(facts: IFacts): readonly ISourceEdit[] {
+  return facts.code
+    .callsOf('.add_weight')
+    .map(call => call.arguments[0])
+    .filter(item => item?.kind === 'positional' && item.string !== undefined)
+    .map(item => ({ cell: item.cell, from: item.from, to: item.from, text: 'name=' }));
+}
+
+/** add_weight took the name first in Keras 2; the shape comes first in Keras 2.3's own layers before and in Keras 3. */
+const cause: ICause = {
+  id: 'weight-name-by-position',
+  verdict: 'compatibility',
+  family: 'custom-object-api',
+  confidence: 0.95,
+  when: allOf(
+    anyOf(
+      messageMatches(/add_weight\(\) got multiple values for argument '(?<argument>shape|name)'/),
+      messageMatches(/`name` must be passed as a keyword argument\. Received: add_weight\(/),
+      messageMatches(/Cannot convert '(?<text>\w+)' to a shape\. Found invalid dimension/)
+    ),
+    optional(codeCalls('.add_weight'))
+  ),
+  explain({ captures }, kit) {
+    const { facts, fixes, t } = kit;
+    const old = captures.argument === 'name' || facts.versionIn('keras', '<2.4') === 'yes';
+    const shapeFirst = facts.versionIn('keras', '>=3') !== 'no';
+    return {
+      title: t('add_weight takes its first argument in another order in this Keras'),
+      explanation: shapeFirst
+        ? t('In Keras 3 the first positional argument of add_weight is the shape, in Keras 2 it was the name. Named arguments work in both.')
+        : t('This Keras and the layer disagree on which argument of add_weight comes first. Named arguments work in all releases.'),
+      culprit: old && !shapeFirst
+        ? kerasCulprit(facts, captures.argument === 'name' ? 'too-new' : 'too-old', captures.argument === 'name' ? '<2.3' : '>=2.4')
+        : kerasCulprit(facts, 'too-new', '<3'),
+      symbol: 'keras.layers.Layer.add_weight',
+      fixes: [
+        fixes.code({
+          title: t('Name the arguments of add_weight'),
+          effect: t('The same weights are made; the call works in Keras 2 and Keras 3.'),
+          safety: 'safe',
+          edits: nameEdits(facts)
+        }),
+        ...(shapeFirst ? beforeKeras3(kit) : [])
+      ]
+    };
+  },
+  references: [
+    { url: 'https://keras.io/api/layers/base_layer/#addweight-method', what: 'Layer.add_weight' }
+  ]
+};
+
+export default cause;

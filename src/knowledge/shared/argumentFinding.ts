@@ -1,0 +1,180 @@
+/** What the general cause says of an argument that the release in use does not take. */
+
+import type { IExplanation, IFacts, IKit, ISourceEdit } from '../../engine/cause';
+import { shownPackage, userLineProof, versionProof } from '../../engine/proofs';
+import type { ICodeCall } from '../../engine/python/types';
+import type { Family, IFix, IProof } from '../../engine/types';
+import { callerOf } from './caller';
+import type { ICaller } from './caller';
+import type { IRejected } from './rejected';
+import { shownSymbol } from './symbolFinding';
+import { lifeOf } from './symbolLife';
+import type { ISymbolLife } from './symbolLife';
+
+/** An argument of a known callable that other releases take. */
+export interface IArgumentLife {
+  readonly callee: string;
+  readonly name: string;
+  readonly life: ISymbolLife;
+}
+
+/** The first refused argument, of the first reading of the callable, that the index has a life for. */
+export function argumentLife(facts: IFacts, rejected: IRejected): IArgumentLife | null {
+  const names = rejected.how === 'keyword' ? rejected.names : writtenKeywords(rejected.call);
+  for (const callee of rejected.callees) {
+    for (const name of names) {
+      const argument = facts.knowledge.index.lookup(callee, name).argument;
+      const accepted = facts.accepts(callee, name);
+      if (argument?.status === 'known' && accepted !== 'yes') {
+        const what = `${name}= (${shownSymbol(callee)})`;
+        const life = lifeOf(facts, callee, what, argument.releases ?? [], accepted);
+        if (life.state === 'too-new' || life.state === 'too-old') {
+          return { callee, name, life };
+        }
+      }
+    }
+  }
+  return null;
+}
+
+function writtenKeywords(call: ICodeCall | undefined): readonly string[] {
+  return (call?.arguments ?? []).map(item => item.name).filter((name): name is string => name !== null);
+}
+
+const OPTIMIZERS = /\.optimizers\./;
+const SAVERS = /\.(?:save|save_weights|save_model|export|ModelCheckpoint|BackupAndRestore)$/;
+
+/** The family of an argument, by what the callable is: vocabulary.md, "which family, where two fit". */
+export function argumentFamily(callee: string): Family {
+  if (SAVERS.test(callee)) {
+    return 'save-format';
+  }
+  return OPTIMIZERS.test(callee) && !/schedules/.test(callee) ? 'optimizer-state' : 'argument-changed';
+}
+
+function renamed(facts: IFacts, found: IArgumentLife): string | null {
+  const pairs = facts.knowledge.index
+    .replacements(found.callee)
+    .map(item => item.arguments?.[found.name])
+    .filter((name): name is string => Boolean(name));
+  return pairs[0] ?? null;
+}
+
+function keywordEdits(facts: IFacts, call: ICodeCall, callee: string): readonly ISourceEdit[] {
+  const edits: ISourceEdit[] = [];
+  for (const argument of call.arguments) {
+    const to = argument.name === null ? null : renamed(facts, { callee, name: argument.name, life: { state: 'unknown', exact: false } });
+    if (argument.name !== null && to && facts.accepts(callee, argument.name) !== 'yes') {
+      edits.push({ cell: argument.cell, from: argument.from, to: argument.from + argument.name.length, text: to });
+    }
+  }
+  return edits;
+}
+
+/** The stretch to cut for dropping an argument, with the comma that belongs to it. */
+function dropEdit(facts: IFacts, call: ICodeCall, name: string): ISourceEdit | null {
+  const at = call.arguments.findIndex(item => item.name === name);
+  const argument = call.arguments[at];
+  if (!argument) {
+    return null;
+  }
+  const next = call.arguments[at + 1];
+  const previous = call.arguments[at - 1];
+  const from = next || !previous ? argument.from : previous.to;
+  const to = next ? next.from : argument.to;
+  return { cell: argument.cell, from, to, text: '' };
+}
+
+function codeFix(kit: IKit, rejected: IRejected, found: IArgumentLife): IFix | null {
+  const { facts, fixes, t } = kit;
+  const { call } = rejected;
+  if (!call) {
+    return null;
+  }
+  const to = renamed(facts, found);
+  if (to) {
+    return fixes.code({
+      title: t('Write %1= instead of %2=', to, found.name),
+      effect: t('The argument keeps its value and gets the name that this release takes.'),
+      safety: 'review',
+      edits: keywordEdits(facts, call, found.callee)
+    });
+  }
+  const drop = rejected.how === 'keyword' ? dropEdit(facts, call, found.name) : null;
+  return drop
+    ? fixes.code({
+        title: t('Leave out %1=', found.name),
+        effect: t('The call no longer passes the argument.'),
+        risk: t('What the argument did is no longer done.'),
+        safety: 'review',
+        edits: [drop]
+      })
+    : null;
+}
+
+function fixesOf(kit: IKit, rejected: IRejected, found: IArgumentLife): IFix[] {
+  const { facts, fixes } = kit;
+  const { culprit } = found.life;
+  const made = [codeFix(kit, rejected, found)].filter((fix): fix is IFix => fix !== null);
+  if (!culprit?.needs) {
+    return made;
+  }
+  if (found.life.state === 'too-old') {
+    return [...made, fixes.upgrade(culprit.package, culprit.needs)];
+  }
+  const legacy = facts.kerasInPlay === 'keras3' ? [fixes.legacyKeras()] : [];
+  return [...made, ...legacy, fixes.pin({ [culprit.package]: culprit.needs })];
+}
+
+function proofsOf(facts: IFacts, life: ISymbolLife): IProof[] {
+  const version = life.culprit ? versionProof(facts, life.culprit.package) : null;
+  return [userLineProof(facts), version, life.proof].filter(
+    (item): item is IProof => item !== null && item !== undefined
+  );
+}
+
+function titleOf(kit: IKit, found: IArgumentLife): string {
+  const { t } = kit;
+  const { life, name } = found;
+  const callee = shownSymbol(found.callee);
+  const shown = shownPackage(life.culprit?.package ?? 'keras');
+  const version = life.culprit?.found;
+  if (life.state === 'too-old') {
+    return t('%1 does not take %2= yet: it arrived in %3 %4', callee, name, shown, life.arrived ?? '');
+  }
+  if (life.left && version) {
+    return t('%1 does not take %2= from %3 %4 on; this kernel has %5', callee, name, shown, life.left, version);
+  }
+  return t('%1 no longer takes %2=', callee, name);
+}
+
+/** The explanation for a refused argument. */
+export function explainArgument(kit: IKit, rejected: IRejected, found: IArgumentLife, caller: ICaller = callerOf(kit.facts)): IExplanation {
+  const { facts, t } = kit;
+  const { life } = found;
+  const to = renamed(facts, found);
+  const library = caller.kind === 'library' ? caller.package ?? '' : '';
+  const version = library ? facts.version(library) : undefined;
+  const old = life.state === 'too-new';
+  const whose = library
+    ? t('The call comes from %1, which was made for another release.', library)
+    : old
+      ? t('The code was written for an older release.')
+      : t('The code was written for a newer release.');
+  return {
+    family: library ? 'third-party' : argumentFamily(found.callee),
+    title: titleOf(kit, found),
+    explanation: whose + (to ? ` ${t('The argument is called %1 now.', to)}` : ''),
+    ...(library
+      ? { culprit: { package: library, direction: old ? ('too-old' as const) : ('too-new' as const), ...(version ? { found: version } : {}) } }
+      : life.culprit
+        ? { culprit: life.culprit }
+        : {}),
+    symbol: found.callee,
+    argument: found.name,
+    confidence: life.exact ? 0.95 : 0.75,
+    because: proofsOf(facts, life),
+    ...(life.exact ? {} : { wouldSettle: t('the versions of TensorFlow and Keras') }),
+    fixes: library ? [] : fixesOf(kit, rejected, found)
+  };
+}

@@ -1,0 +1,55 @@
+/** Who made the call that failed: the user, a library in between, or TensorFlow and Keras themselves. */
+
+import type { IFacts } from '../../engine/cause';
+import { isThirdParty, sitePath } from '../../engine/frames';
+import type { IFrame } from '../../engine/types';
+import { normalizedName } from '../../engine/versions';
+
+/** The maker of a wrong call. */
+export interface ICaller {
+  readonly kind: 'user' | 'library' | 'framework' | 'unknown';
+  readonly frame: IFrame | null;
+  /** The distribution, for kind 'library'. */
+  readonly package?: string;
+}
+
+/** Frames that only pass a request on: import machinery, lazy loaders, decorators. */
+const MACHINERY =
+  /(?:^|\/)(?:importlib\/|lazy_loader\.py|module_wrapper\.py|traceback_utils\.py|deprecation\.py|deprecation_wrapper\.py|dispatch\.py|api_template|keras_lazy|_api\/v[12]\/|six\.py|wrapt\/)/;
+
+function passesOn(frame: IFrame): boolean {
+  const path = sitePath(frame.path) ?? frame.path.replace(/\\/g, '/');
+  return frame.owner === 'python' || /^<frozen|^<__array_function__/.test(path) || MACHINERY.test(path);
+}
+
+function callerAt(facts: IFacts, frame: IFrame): ICaller {
+  if (frame.owner === 'user') {
+    return { kind: 'user', frame };
+  }
+  if (isThirdParty(frame.owner)) {
+    const known = facts.knowledge.distributions[frame.owner];
+    return { kind: 'library', frame, package: known ?? normalizedName(frame.owner) };
+  }
+  return { kind: 'framework', frame };
+}
+
+/** Whose line asked for a name that is not there: the last frame that is no machinery. */
+export function askerOf(facts: IFacts): ICaller {
+  for (let index = facts.frames.length - 1; index >= 0; index--) {
+    if (!passesOn(facts.frames[index])) {
+      return callerAt(facts, facts.frames[index]);
+    }
+  }
+  return { kind: 'unknown', frame: null };
+}
+
+/** Whose line called into TensorFlow or Keras: the last frame outside of them. */
+export function callerOf(facts: IFacts): ICaller {
+  for (let index = facts.frames.length - 1; index >= 0; index--) {
+    const frame = facts.frames[index];
+    if (!passesOn(frame) && (frame.owner === 'user' || isThirdParty(frame.owner))) {
+      return callerAt(facts, frame);
+    }
+  }
+  return { kind: facts.frames.length ? 'framework' : 'unknown', frame: null };
+}

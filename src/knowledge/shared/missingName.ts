@@ -1,0 +1,69 @@
+/** The condition of the general causes: a name of TensorFlow or Keras that other releases have. */
+
+import type { ICause, ICondition, IFacts } from '../../engine/cause';
+import { check, matched, messageProof, NOT_MATCHED } from '../../engine/conditions';
+import type { Family } from '../../engine/types';
+import { askerOf } from './caller';
+import { isIndexed, requestedSymbol } from './requested';
+import type { IRequested } from './requested';
+import { explainSymbol } from './symbolFinding';
+import { lifeOf } from './symbolLife';
+import type { ISymbolLife } from './symbolLife';
+
+interface IMissing {
+  readonly requested: IRequested;
+  readonly life: ISymbolLife;
+}
+
+/**
+ * The first reading of the request that the index has a life for: the whole name that the code asks for,
+ * then the part that the message says is missing. (A package may come back without the module in it.)
+ */
+function missingName(facts: IFacts, how: readonly IRequested['how'][]): IMissing | null {
+  const requested = requestedSymbol(facts);
+  if (!requested || !how.includes(requested.how)) {
+    return null;
+  }
+  for (const symbol of new Set([requested.target, requested.symbol, requested.shown])) {
+    const releases = isIndexed(symbol) ? facts.knowledge.index.lookup(symbol).releases ?? [] : [];
+    const life = lifeOf(facts, symbol, symbol, releases, facts.exists(symbol));
+    if (life.state === 'too-new' || life.state === 'too-old') {
+      return { requested: { ...requested, symbol }, life };
+    }
+  }
+  return null;
+}
+
+function missing(how: readonly IRequested['how'][]): ICondition {
+  return check(facts => {
+    if (askerOf(facts).kind === 'framework') {
+      return NOT_MATCHED;
+    }
+    const found = missingName(facts, how);
+    return found ? matched([messageProof(facts, facts.innerMessage)]) : NOT_MATCHED;
+  });
+}
+
+/** A general cause for one way of asking for a name. */
+export function missingNameCause(
+  id: string,
+  family: Family,
+  how: readonly IRequested['how'][],
+  references: ICause['references']
+): ICause {
+  return {
+    id,
+    verdict: 'compatibility',
+    family,
+    confidence: 0.96,
+    when: missing(how),
+    explain(_outcome, kit) {
+      const found = missingName(kit.facts, how);
+      if (!found) {
+        throw new Error('explain without a match');
+      }
+      return explainSymbol(kit, found.requested, found.life, askerOf(kit.facts), family);
+    },
+    references
+  };
+}

@@ -1,0 +1,156 @@
+/** Which argument of which callable was refused? Read from the message and the call that ran. */
+
+import type { IFacts } from '../../engine/cause';
+import { publicName } from '../../engine/frames';
+import type { ICodeCall } from '../../engine/python/types';
+import { classesNamed } from './requested';
+
+/** A call that was refused because of its arguments. */
+export interface IRejected {
+  readonly how: 'keyword' | 'missing' | 'count' | 'twice';
+  /** Canonical names that the callable may have, best first; empty where it is not known. */
+  readonly callees: readonly string[];
+  /** The class or function as the message names it. */
+  readonly shown: string;
+  /** The keywords that were refused, or those missing. */
+  readonly names: readonly string[];
+  readonly call?: ICodeCall;
+  /** The callable is a class or function of the user's own. */
+  readonly own: boolean;
+}
+
+interface IShape {
+  readonly pattern: RegExp;
+  readonly how: IRejected['how'];
+}
+
+/** Every wording of TensorFlow, Keras and Python for a refused argument; `func` or `cls`, `name` or `dict`. */
+const SHAPES: readonly IShape[] = [
+  { how: 'keyword', pattern: /(?<func>[\w.<>]+)\(\) got an unexpected keyword argument '(?<name>\w+)'/ },
+  { how: 'keyword', pattern: /Keyword argument not understood:'?,? '(?<name>\w+)'/ },
+  { how: 'keyword', pattern: /Unrecognized keyword arguments? passed to (?<cls>\w+): (?<dict>\{[^}]*)/ },
+  { how: 'keyword', pattern: /Unrecognized keyword arguments?(?:\(s\))?: (?<dict>[[{][^}\]]*)/ },
+  { how: 'keyword', pattern: /Arguments?(?:\(s\))? not recognized: (?<dict>\{[^}]*)/ },
+  { how: 'keyword', pattern: /Unexpected keyword argument passed to optimizer: (?<name>\w+)/ },
+  { how: 'keyword', pattern: /^(?<name>\w+) is deprecated in the new Keras optimizer/ },
+  { how: 'keyword', pattern: /The following argument\(s\) are not supported: (?<dict>\[[^\]]*)/ },
+  { how: 'missing', pattern: /(?<func>[\w.]+)\(\) missing \d+ required (?:positional|keyword-only) arguments?: (?<dict>'.*)/ },
+  { how: 'twice', pattern: /(?<func>[\w.]+)\(\) got multiple values for (?:keyword )?argument '(?<name>\w+)'/ },
+  { how: 'count', pattern: /(?<func>[\w.]+)\(\) takes (?:exactly |at most |from \d+ to )?\d+ positional arguments? but \d+ (?:positional arguments? .*)?(?:was|were) given/ }
+];
+
+function namesIn(groups: Readonly<Record<string, string | undefined>>): readonly string[] {
+  if (groups.name) {
+    return [groups.name];
+  }
+  const dict = groups.dict ?? '';
+  const keys = dict.startsWith('{') ? /'(\w+)'\s*:/g : /'(\w+)'/g;
+  return Array.from(dict.matchAll(keys), found => found[1]).slice(0, 12);
+}
+
+interface IRead {
+  readonly how: IRejected['how'];
+  readonly shown: string;
+  readonly names: readonly string[];
+}
+
+function readMessage(facts: IFacts): IRead | null {
+  for (const text of [facts.innerMessage, facts.message]) {
+    for (const { how, pattern } of SHAPES) {
+      const groups = pattern.exec(text)?.groups;
+      if (groups) {
+        return { how, shown: groups.cls ?? groups.func ?? '', names: namesIn(groups) };
+      }
+    }
+  }
+  return null;
+}
+
+function callsHere(facts: IFacts): readonly ICodeCall[] {
+  const { place, code, cell } = facts;
+  if (place) {
+    return code.callsAt(place.cell, place.line);
+  }
+  return code.calls.filter(item => cell === null || item.cell === cell);
+}
+
+function lastPart(text: string): string {
+  return text.slice(text.lastIndexOf('.') + 1);
+}
+
+/** 'Dense.__init__' → 'Dense'; 'TensorFlowTrainer.fit' → 'fit'. */
+function calledName(shown: string): string {
+  const parts = shown.split('.').filter(part => !['__init__', '__call__', 'call', '__new__'].includes(part));
+  return parts[parts.length - 1] ?? '';
+}
+
+function callOf(facts: IFacts, read: IRead): ICodeCall | undefined {
+  const calls = callsHere(facts);
+  const name = calledName(read.shown);
+  const passes = (call: ICodeCall): boolean =>
+    read.how !== 'keyword' || call.arguments.some(item => item.name !== null && read.names.includes(item.name));
+  const named = (call: ICodeCall): boolean => name === '' || lastPart(call.calleeText) === name;
+  return (
+    calls.find(call => named(call) && passes(call)) ??
+    (read.how === 'keyword' ? calls.find(passes) : calls.find(named))
+  );
+}
+
+/** Classes that hold the methods of a Keras model under other names in messages. */
+const TRAINERS = /^(?:TensorFlowTrainer|JAXTrainer|TorchTrainer|Trainer|Model|Sequential|Functional)$/;
+
+function calleesByMessage(facts: IFacts, shown: string): readonly string[] {
+  const parts = shown.split('.').filter(part => !/^(?:__init__|__call__|__new__|<locals>)$/.test(part));
+  if (parts.length === 0) {
+    return [];
+  }
+  if (parts.length === 1) {
+    return classesNamed(facts, parts[0]);
+  }
+  const [owner, member] = parts.slice(-2);
+  const owners = TRAINERS.test(owner) ? classesNamed(facts, 'Model') : classesNamed(facts, owner);
+  return owners.map(item => `${item}.${member}`);
+}
+
+function calleesOf(facts: IFacts, read: IRead, call: ICodeCall | undefined): readonly string[] {
+  const known = (symbol: string): boolean => facts.knowledge.index.lookup(symbol).status === 'known';
+  const written = call?.resolved ? [publicName(call.resolved.name)] : [];
+  const byMessage = calleesByMessage(facts, read.shown);
+  const byText = call ? calleesByMessage(facts, lastPart(call.calleeText)) : [];
+  const all = [...new Set([...written, ...byMessage, ...byText])].filter(known);
+  return all.filter(symbol => rootOf(symbol) === rootOf(all[0]));
+}
+
+/** 'tensorflow.keras' and 'keras' are two Kerases: a call belongs to one. */
+function rootOf(symbol: string): string {
+  return symbol.startsWith('tensorflow.keras.') ? 'tensorflow.keras' : symbol.split('.')[0];
+}
+
+/** Is the callable a class or a function that the notebook defines? */
+function isOwn(facts: IFacts, read: IRead, call: ICodeCall | undefined): boolean {
+  const { code } = facts;
+  const names = [read.shown.split('.')[0], call ? call.calleeText.split('.')[0] : ''].filter(Boolean);
+  const resolved = call?.resolved?.name ?? '';
+  return (
+    names.some(
+      name =>
+        code.classNamed(name) !== null ||
+        (code.functions.some(item => item.name === name) && !resolved.includes('.'))
+    ) && !(call?.resolved && facts.knowledge.index.lookup(publicName(call.resolved.name)).status === 'known')
+  );
+}
+
+/** The refused call, or null where the failure is about something else. */
+export function rejectedCall(facts: IFacts): IRejected | null {
+  const read = readMessage(facts);
+  if (!read) {
+    return null;
+  }
+  const call = callOf(facts, read);
+  return {
+    ...read,
+    callees: calleesOf(facts, read, call),
+    ...(call ? { call } : {}),
+    own: isOwn(facts, read, call)
+  };
+}

@@ -1,0 +1,141 @@
+/** What the general causes say of a name that the release in use does not have. */
+
+import type { IExplanation, IFacts, IKit } from '../../engine/cause';
+import { shownPackage, userLineProof, versionProof } from '../../engine/proofs';
+import type { Family, IFix, IProof } from '../../engine/types';
+import type { ICaller } from './caller';
+import { destinationOf, importEdits, renameEdits } from './portCode';
+import type { IDestination } from './portCode';
+import type { IRequested } from './requested';
+import type { ISymbolLife } from './symbolLife';
+
+/** 'keras.backend.dot' as a user writes it; `tensorflow.` becomes `tf.`. */
+export function shownSymbol(symbol: string): string {
+  return symbol.replace(/^tensorflow\.(?=\w)/, 'tf.');
+}
+
+function titleOf(kit: IKit, name: string, life: ISymbolLife): string {
+  const { t } = kit;
+  const culprit = life.culprit?.package ?? 'keras';
+  const shown = shownPackage(culprit);
+  const found = life.culprit?.found;
+  const here = found ? t('this kernel has %1 %2', shown, found) : t('a newer release is in use');
+  if (life.state === 'too-old') {
+    return found
+      ? t('%1 is not in %2 %3: it arrived in %4', name, shown, found, life.arrived ?? '')
+      : t('%1 is not in this release of %2', name, shown);
+  }
+  return life.left
+    ? t('%1 is not in %2 from %3 on; %4', name, shown, life.left, here)
+    : t('%1 is no longer in %2; %3', name, shown, here);
+}
+
+function proofsOf(facts: IFacts, life: ISymbolLife): IProof[] {
+  const culprit = life.culprit?.package;
+  const own = userLineProof(facts);
+  const version = culprit ? versionProof(facts, culprit) : null;
+  return [own, version, life.proof].filter((item): item is IProof => item !== null && item !== undefined);
+}
+
+function codeFix(kit: IKit, requested: IRequested, destination: IDestination): IFix {
+  const { facts, fixes, t } = kit;
+  const site = requested.site;
+  const edits =
+    site && 'moduleSpan' in site
+      ? importEdits(facts, site)
+      : renameEdits(facts, requested.symbol, destination.to);
+  const to = shownSymbol(destination.to);
+  return fixes.code({
+    title: t('Use %1', to),
+    effect:
+      destination.kind === 'replacement'
+        ? t('The code calls %1, which takes the place of %2.', to, shownSymbol(requested.symbol))
+        : t('The code asks for the same thing where it lives now: %1.', to),
+    ...(destination.risk ? { risk: destination.risk } : {}),
+    safety: destination.kind === 'move' ? 'safe' : 'review',
+    edits
+  });
+}
+
+function legacyHelps(facts: IFacts, symbol: string): boolean {
+  const below = symbol.replace(/^(?:tensorflow\.)?keras(?=\.)/, 'tf_keras');
+  return below !== symbol && facts.knowledge.index.lookup(below).status === 'known';
+}
+
+/** Port the code, legacy Keras, pins; or an upgrade where the release is too old. */
+export function symbolFixes(kit: IKit, requested: IRequested, life: ISymbolLife): IFix[] {
+  const { facts, fixes } = kit;
+  const destination = destinationOf(facts, requested.target) ?? destinationOf(facts, requested.symbol);
+  const made: IFix[] = destination ? [codeFix(kit, requested, destination)] : [];
+  const culprit = life.culprit;
+  if (!culprit?.needs) {
+    return made;
+  }
+  if (life.state === 'too-old') {
+    return [...made, fixes.upgrade(culprit.package, culprit.needs)];
+  }
+  if (facts.kerasInPlay === 'keras3' && legacyHelps(facts, requested.symbol)) {
+    made.push(fixes.legacyKeras());
+  }
+  return [...made, fixes.pin({ [culprit.package]: culprit.needs })];
+}
+
+function libraryFinding(kit: IKit, requested: IRequested, life: ISymbolLife, caller: ICaller): IExplanation {
+  const { facts, fixes, t } = kit;
+  const library = caller.package ?? '';
+  const name = shownSymbol(requested.symbol);
+  const below = shownPackage(life.culprit?.package ?? 'keras');
+  const found = life.culprit?.found ?? '';
+  const old = life.state === 'too-new';
+  const version = facts.version(library);
+  return {
+    family: 'third-party',
+    title: old
+      ? t('%1 was made for an older %2: it asks for %3', library, below, name)
+      : t('%1 was made for a newer %2: it asks for %3', library, below, name),
+    explanation: t(
+      '%1 %2 asks for %3, which %4 %5 does not have. Your code is not the reason; a release of %1 that fits this %4, or a %4 that fits %1, is needed.',
+      library, version ?? '', name, below, found
+    ),
+    culprit: {
+      package: library,
+      direction: old ? 'too-old' : 'too-new',
+      ...(version ? { found: version } : {})
+    },
+    symbol: requested.symbol,
+    because: proofsOf(facts, life),
+    fixes: life.culprit?.needs ? [fixes.pin({ [life.culprit.package]: life.culprit.needs })] : []
+  };
+}
+
+/** The explanation for a missing name; `family` is the one where the user's own code asked. */
+export function explainSymbol(
+  kit: IKit,
+  requested: IRequested,
+  life: ISymbolLife,
+  caller: ICaller,
+  family: Family
+): IExplanation {
+  const { facts, t } = kit;
+  if (caller.kind === 'library') {
+    return { ...libraryFinding(kit, requested, life, caller), confidence: life.exact ? 0.93 : 0.75 };
+  }
+  const name = shownSymbol(requested.symbol);
+  const destination = destinationOf(facts, requested.target) ?? destinationOf(facts, requested.symbol);
+  const instead = destination ? ` ${t('Use %1 instead.', shownSymbol(destination.to))}` : '';
+  const explanation =
+    life.state === 'too-old'
+      ? t('The code was written for a newer release: %1 is not there yet.', name)
+      : t('The code was written for an older release: %1 has left the public API.', name);
+  return {
+    family,
+    title: titleOf(kit, name, life),
+    explanation: explanation + instead,
+    ...(life.culprit ? { culprit: life.culprit } : {}),
+    symbol: requested.symbol,
+    confidence: life.exact ? 0.96 : 0.75,
+    because: proofsOf(facts, life),
+    ...(life.exact ? {} : { wouldSettle: t('the versions of TensorFlow and Keras') }),
+    fixes: symbolFixes(kit, requested, life)
+  };
+}

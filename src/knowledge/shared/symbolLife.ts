@@ -1,0 +1,220 @@
+/** The life of a public name or argument against the versions in play: too new, too old, never, or there. */
+
+import type { IFacts } from '../../engine/cause';
+import type { Tri } from '../../engine/knowledgeTypes';
+import { shownPackage } from '../../engine/proofs';
+import type { ICulprit, IProof, IReleaseIntervals } from '../../engine/types';
+import { compareVersions, releaseOf, versionSatisfies } from '../../engine/versions';
+
+/** What the index and the environment say together. */
+export interface ISymbolLife {
+  /**
+   * `too-new`: it was there in earlier releases; `too-old`: it arrives later; `never`: in no release;
+   * `there`: it should be there; `unknown`: the versions are not known and the index alone does not decide.
+   */
+  readonly state: 'too-new' | 'too-old' | 'never' | 'there' | 'unknown';
+  readonly culprit?: ICulprit;
+  /** Version in play was known, not only the index. */
+  readonly exact: boolean;
+  /** First release that lacks it after having it, for texts ('3.0'). */
+  readonly left?: string;
+  /** First release that has it again or at all, for texts. */
+  readonly arrived?: string;
+  readonly proof?: IProof;
+}
+
+interface IBounds {
+  readonly from: string | null;
+  readonly before: string | null;
+}
+
+/** Bounds of a specifier like '>=2.4,<3.0'. `<=` counts as "before what comes after". */
+function boundsOf(specifier: string): IBounds {
+  let from: string | null = null;
+  let before: string | null = null;
+  for (const part of specifier.split(',')) {
+    const found = /^\s*(>=|<=|<|==|>)\s*([\w.!+]+?)(?:\.\*)?\s*$/.exec(part);
+    if (found) {
+      from = found[1] === '>=' || found[1] === '==' || found[1] === '>' ? found[2] : from;
+      before = found[1] === '<' || found[1] === '<=' || found[1] === '==' ? found[2] : before;
+    }
+  }
+  return { from, before };
+}
+
+type Side = 'before' | 'after' | 'inside' | 'unknown';
+
+/** Where the interval lies, seen from a version: before it, after it, or around it. */
+function sideOf(specifier: string, version: string): Side {
+  if (versionSatisfies(version, specifier) === 'yes') {
+    return 'inside';
+  }
+  const { from, before } = boundsOf(specifier);
+  const release = releaseOf(version) ?? version;
+  if (from && compareVersions(from, release) > 0) {
+    return 'after';
+  }
+  return before ? 'before' : 'unknown';
+}
+
+interface IPlacement {
+  readonly package: string;
+  readonly specifier: string;
+  readonly side: Side;
+}
+
+function placements(
+  releases: readonly IReleaseIntervals[],
+  versionOf: (name: string) => string | null | undefined
+): IPlacement[] {
+  const found: IPlacement[] = [];
+  for (const entry of releases) {
+    for (const specifier of entry.intervals) {
+      const version = versionOf(entry.package);
+      const own: Side = version ? sideOf(specifier, version) : 'unknown';
+      if (own !== 'inside' || !entry.when) {
+        found.push({ package: entry.package, specifier, side: own });
+        continue;
+      }
+      for (const [name, condition] of Object.entries(entry.when)) {
+        const other = versionOf(name);
+        found.push({
+          package: name,
+          specifier: condition,
+          side: other ? sideOf(condition, other) : 'unknown'
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * The package whose name space holds the thing: vocabulary.md, "culprit". `tensorflow.keras` belongs to
+ * TensorFlow up to 2.5, then to the Keras that it hands out.
+ */
+export function holderOf(facts: IFacts, symbol: string): string {
+  const root = symbol.split('.')[0];
+  if (root === 'tf_keras') {
+    return 'tf-keras';
+  }
+  if (root === 'keras') {
+    return 'keras';
+  }
+  if (!/^tensorflow\.(?:compat\.v[12]\.)?keras(?:\.|$)/.test(symbol)) {
+    return 'tensorflow';
+  }
+  if (facts.kerasInPlay === 'tf-keras') {
+    return 'tf-keras';
+  }
+  return facts.versionIn('tensorflow', '<2.6') === 'yes' ? 'tensorflow' : 'keras';
+}
+
+/** Bounds of a TensorFlow interval said of the Keras that came with it. */
+function kerasSpecifier(specifier: string): string {
+  const { from, before } = boundsOf(specifier);
+  if (before) {
+    return compareVersions(before, '2.16') >= 0 ? '<3' : `<${before}`;
+  }
+  return from ? `>=${compareVersions(from, '2.16') >= 0 ? '3' : from}` : '';
+}
+
+function specifierFor(holder: string, placement: IPlacement): string {
+  return holder !== 'tensorflow' && placement.package === 'tensorflow'
+    ? kerasSpecifier(placement.specifier)
+    : placement.specifier;
+}
+
+function newestVersions(facts: IFacts): (name: string) => string | undefined {
+  const newest: Readonly<Record<string, string>> = facts.knowledge.index.newest;
+  return name => newest[name];
+}
+
+interface IDecision {
+  readonly state: 'too-new' | 'too-old';
+  readonly by: IPlacement;
+}
+
+/** In a gap between two lives the later one is the way forward. */
+function decide(found: readonly IPlacement[]): IDecision | null {
+  const after = found.filter(item => item.side === 'after');
+  const before = found.filter(item => item.side === 'before');
+  const byFrom = (left: IPlacement, right: IPlacement): number =>
+    compareVersions(boundsOf(left.specifier).from ?? '0', boundsOf(right.specifier).from ?? '0');
+  if (after.length) {
+    return { state: 'too-old', by: [...after].sort(byFrom)[0] };
+  }
+  const last = [...before].sort(byFrom).pop();
+  return last ? { state: 'too-new', by: last } : null;
+}
+
+function indexProof(facts: IFacts, what: string, releases: readonly IReleaseIntervals[]): IProof {
+  const shown = releases
+    .flatMap(entry =>
+      entry.intervals.map(item => {
+        const when = Object.entries(entry.when ?? {}).map(([name, text]) => ` (${name} ${text})`);
+        return `${shownPackage(entry.package)} ${item}${when.join('')}`;
+      })
+    )
+    .slice(0, 4)
+    .join('; ');
+  return {
+    source: 'index',
+    fact: facts.t('%1 is in these releases: %2.', what, shown)
+  };
+}
+
+/**
+ * Reads the life of something that the index has intervals for.
+ * `missing`: does the index agree that it is not there in the versions in play?
+ */
+export function lifeOf(
+  facts: IFacts,
+  symbol: string,
+  what: string,
+  releases: readonly IReleaseIntervals[],
+  present: Tri
+): ISymbolLife {
+  if (releases.length === 0) {
+    return { state: 'never', exact: true };
+  }
+  const proof = indexProof(facts, what, releases);
+  const holder = holderOf(facts, symbol);
+  const own = decide(placements(releases, name => facts.version(name)));
+  if (present === 'yes') {
+    return { state: 'there', exact: true, proof };
+  }
+  const exact = own !== null;
+  const decision = own ?? decide(guessed(facts, releases));
+  if (!decision) {
+    return { state: 'unknown', exact: false, proof };
+  }
+  const { from, before } = boundsOf(decision.by.specifier);
+  return {
+    state: decision.state,
+    exact,
+    proof,
+    culprit: {
+      package: holder,
+      direction: decision.state,
+      ...(facts.version(holder) ? { found: facts.version(holder) as string } : {}),
+      ...(specifierFor(holder, decision.by) ? { needs: specifierFor(holder, decision.by) } : {})
+    },
+    ...(before && decision.state === 'too-new' ? { left: before } : {}),
+    ...(from && decision.state === 'too-old' ? { arrived: from } : {})
+  };
+}
+
+/** Without versions: what left for good was there before; what is there today may be too young for an old release. */
+function guessed(facts: IFacts, releases: readonly IReleaseIntervals[]): IPlacement[] {
+  const ranges = (name: string): string | undefined => {
+    const candidates = facts.candidates(name);
+    return candidates?.[candidates.length - 1] ?? newestVersions(facts)(name);
+  };
+  const late = placements(releases, ranges);
+  if (late.some(item => item.side === 'inside')) {
+    const early = placements(releases, name => facts.candidates(name)?.[0] ?? '2.0');
+    return early.filter(item => item.side === 'after');
+  }
+  return late;
+}
