@@ -1,0 +1,4 @@
+import './base.css';
+import './hint.css';
+import './panel.css';
+import './views.css';
