@@ -8,7 +8,7 @@ import type { IFix } from '../engine/types';
 import type { IInstallCells } from './installCells';
 
 /** What the user chose. */
-export type InstallChoice = 'run' | 'insert' | 'cancel';
+export type InstallChoice = 'run' | 'insert' | 'copy' | 'cancel';
 
 /** Shows what would happen and asks. */
 export async function confirmInstall(
@@ -36,6 +36,15 @@ export async function confirmInstall(
       })
     );
   }
+  if (cells.toCopy !== null) {
+    buttons.push(
+      Dialog.createButton({
+        label: trans.__('Copy command'),
+        actions: ['copy'],
+        caption: trans.__('Copy the command for a terminal')
+      })
+    );
+  }
   const body = new InstallBody(fix, cells, trans);
   const result = await showDialog({
     title: fix.title,
@@ -45,7 +54,7 @@ export async function confirmInstall(
     defaultButton: 0
   });
   const action = result.button.actions[0];
-  return action === 'run' || action === 'insert' ? action : 'cancel';
+  return action === 'run' || action === 'insert' || action === 'copy' ? action : 'cancel';
 }
 
 /** The content of the dialog; text only, nothing in it is read as markup. */

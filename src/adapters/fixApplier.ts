@@ -1,5 +1,6 @@
 /** Applies a fix to the notebook it came from, after the user's click, and reports how it ended. */
 
+import { Clipboard } from '@jupyterlab/apputils';
 import type { ISessionContextDialogs } from '@jupyterlab/apputils';
 import type { INotebookTracker, NotebookPanel } from '@jupyterlab/notebook';
 import type { TranslationBundle } from '@jupyterlab/translation';
@@ -147,6 +148,11 @@ export class FixApplier implements IFixApplier {
     const choice = await confirm(fix, cells, this._trans);
     if (choice === 'cancel' || panel.isDisposed) {
       return this._end('cancelled', this._trans.__('Nothing was changed.'));
+    }
+    if (choice === 'copy') {
+      Clipboard.copyToSystem(cells.toCopy ?? '');
+      const message = this._trans.__('Copied. Run it in a terminal, then restart the kernel.');
+      return this._end('applied', message);
     }
     if (!editable(panel, [])) {
       return this._end('read-only', this._trans.__('The notebook is read-only.'));

@@ -41,9 +41,10 @@ export class VersionFacts {
     private readonly _knowledge: IKnowledge,
     frames: readonly IFrame[],
     text: string,
-    privateKeras: boolean
+    privateKeras: boolean,
+    viaTensorflow: () => boolean
   ) {
-    for (const range of provenRanges(frames, text, privateKeras)) {
+    for (const range of provenRanges(frames, text, privateKeras, viaTensorflow)) {
       this._ranges.set(range.distribution, [
         ...(this._ranges.get(range.distribution) ?? []),
         range

@@ -9,6 +9,8 @@ import type { IFrame } from './types';
 interface ISign {
   readonly in: 'path' | 'message';
   readonly sign: RegExp;
+  /** The file is left as an empty stub in later releases: only a function's frame counts. */
+  readonly called?: boolean;
   readonly ranges: Readonly<Record<string, string>>;
 }
 
@@ -45,7 +47,34 @@ const SIGNS: readonly ISign[] = [
   {
     in: 'path',
     sign: /(?:^|\/)tensorflow\/python\/training\/tracking\//,
+    called: true,
+    ranges: { tensorflow: '<2.10' }
+  },
+  {
+    in: 'path',
+    sign: /(?:^|\/)tensorflow\/python\/eager\/(?:def_function|function)\.py$/,
+    called: true,
     ranges: { tensorflow: '<2.11' }
+  },
+  {
+    in: 'path',
+    sign: /(?:^|\/)tensorflow\/python\/eager\/polymorphic_function\//,
+    ranges: { tensorflow: '>=2.11' }
+  },
+  {
+    in: 'path',
+    sign: /(?:^|\/)tensorflow\/python\/util\/traceback_utils\.py$/,
+    ranges: { tensorflow: '>=2.7' }
+  },
+  {
+    in: 'path',
+    sign: /(?:^|\/)tensorflow\/python\/framework\/tensor\.py$/,
+    ranges: { tensorflow: '>=2.13' }
+  },
+  {
+    in: 'path',
+    sign: /(?:^|\/)tensorflow\/python\/ops\/weak_tensor_ops\.py$/,
+    ranges: { tensorflow: '>=2.14' }
   },
   { in: 'path', sign: /(?:^|\/)tensorflow\/_api\/v2\//, ranges: { tensorflow: '>=2.2' } },
   {
@@ -96,6 +125,9 @@ const HANDLER_LINES: readonly (readonly [boolean, number, Readonly<Record<string
   [false, 70, { tensorflow: '>=2.10,<2.13', keras: '>=2.10,<2.13' }]
 ];
 
+/** Keras's source tree without `src`: behind `tensorflow.keras` it is a wheel of 2.6 to 2.12. */
+const SPLIT_KERAS = /-packages\/keras\/(?!src\/|api\/|_tf_keras\/)\w+\//;
+
 const PYTHON_PATH =
   /[\\/](?:lib(?:64)?[\\/])?python(\d\.\d+)[\\/]|[\\/]Python(\d)(\d+)[\\/]lib[\\/]/i;
 
@@ -134,19 +166,22 @@ function pythonRange(path: string): IProvenRange[] {
 
 /**
  * The ranges that frames and message prove. `privateKeras`: the user's code or a library imports
- * `tensorflow.python.keras`, so that its frames say nothing.
+ * `tensorflow.python.keras`, so that its frames say nothing. `viaTensorflow`: does the failing code reach
+ * Keras as `tensorflow.keras`?
  */
 export function provenRanges(
   frames: readonly IFrame[],
   message: string,
-  privateKeras: boolean
+  privateKeras: boolean,
+  viaTensorflow: () => boolean
 ): readonly IProvenRange[] {
   const proven: IProvenRange[] = [];
   for (const frame of frames) {
     const path = frame.path.replace(/\\/g, '/');
     proven.push(...pythonRange(frame.path), ...handlerRanges(frame, path));
     for (const row of SIGNS) {
-      if (row.in === 'path' && row.sign.test(path)) {
+      const called = !row.called || frame.function !== '<module>';
+      if (row.in === 'path' && called && row.sign.test(path)) {
         proven.push(...rows(row.ranges, path));
       }
     }
@@ -163,6 +198,10 @@ export function provenRanges(
   const newKeras = frames.some(frame =>
     /[\\/](?:site|dist)-packages[\\/](?:tf_)?keras[\\/]/.test(frame.path)
   );
+  const split = frames.find(frame => SPLIT_KERAS.test(frame.path.replace(/\\/g, '/')));
+  if (split && viaTensorflow()) {
+    proven.push(...rows({ tensorflow: '>=2.6,<2.13', keras: '>=2.6,<2.13' }, split.path));
+  }
   if (oldKeras && !newKeras && !privateKeras) {
     proven.push(...rows({ tensorflow: '>=2.2,<2.6' }, oldKeras.path));
   }

@@ -166,20 +166,21 @@ export function createFacts(
   const cell = evidence.notebook ? evidence.failure.cell : cells.length ? 0 : null;
   const places = placesOf(evidence, frames, user, cell);
   const allFrames = exceptions.flatMap(exception => exception.frames);
+  const code: ICodeView = createCodeView(
+    cells,
+    name => knowledge.index.lookup(name).status === 'known'
+  );
+  const reach = lazy((): UserKeras => userKeras(code, cell, places.line, places.place));
   const versions = new VersionFacts(
     evidence.environment,
     knowledge,
     allFrames,
     `${texts.text}\n${texts.stderr}`,
-    privateKeras(evidence, allFrames)
-  );
-  const code: ICodeView = createCodeView(
-    cells,
-    name => knowledge.index.lookup(name).status === 'known'
+    privateKeras(evidence, allFrames),
+    () => reach() === 'tensorflow.keras'
   );
   const stacks = lazy(() => stackCandidates(versions, STACK_LIMIT));
   const exact = lazy(() => exactVersions(versions));
-  const reach = lazy((): UserKeras => userKeras(code, cell, places.line, places.place));
   const running = lazy(() => kerasInPlay(evidence, allFrames, texts, versions, reach()));
   const lineText =
     user?.frame.text?.trim() ||

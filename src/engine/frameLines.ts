@@ -23,7 +23,7 @@ const NUMBERED = /^\s*(?:-+>\s*)?\d+(?:\s|$)|^\s*\(\.\.\.\)\s*$|^\s*\[\.\.\. ski
 
 /** The frame that a line begins, or null. */
 export function frameStart(line: string): IOpenFrame | null {
-  if (line.length > 4096) {
+  if (line.length > 2048) {
     return null;
   }
   const plain = PLAIN_FRAME.exec(line);

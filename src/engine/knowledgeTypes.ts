@@ -92,6 +92,11 @@ export interface IReleaseTable {
   requiresPython(distribution: string, version: string): string | null;
   /** PEP 508 requirements as published. */
   requirements(distribution: string, version: string): readonly string[];
+  /**
+   * Python minors ('3.11') with a wheel of that release, on one platform ('linux-x86_64') or on any, oldest
+   * first; null where wheels are not kept for the distribution or the release is not in the table.
+   */
+  pythons?(distribution: string, version: string, platform?: string): readonly string[] | null;
 }
 
 /** Everything `diagnose` reads. */

@@ -132,7 +132,7 @@ function messageEnd(lines: readonly string[], from: number): number {
 }
 
 function fromTraceback(text: string): IFound | null {
-  const start = text.search(/^[ \t]*(?:[A-Za-z_]\w*\s+)?Traceback \(most recent call last\):?/m);
+  const start = text.search(/^[ \t]*(?:[A-Za-z_]\w*[ \t]+)?Traceback \(most recent call last\):?/m);
   if (start === -1) {
     return null;
   }

@@ -38,13 +38,7 @@ export interface IReleaseData {
 }
 
 /** The release table, and which wheels were published. */
-export interface IWheelTable extends IReleaseTable {
-  /**
-   * Python minors ('3.11') with a wheel of that release, on one platform ('linux-x86_64') or on any, oldest
-   * first; null where wheels are not kept for the distribution or the release is not in the table.
-   */
-  pythons(distribution: string, version: string, platform?: string): readonly string[] | null;
-}
+export type IWheelTable = IReleaseTable & Required<Pick<IReleaseTable, 'pythons'>>;
 
 const NO_ROWS: readonly ReleaseRow[] = [];
 

@@ -29,7 +29,7 @@ function closed(frame: IOpenFrame): IFrame {
 export function plainFunction(name: string): string {
   const bare = name
     .replace(/\([^]*$/, '')
-    .replace(/\s+\*{1,2}$/, '')
+    .replace(/ \*{1,2}$/, '')
     .trim();
   if (bare === '' || bare.startsWith('<cell line')) {
     return '<module>';
@@ -134,7 +134,7 @@ function bareMessage(lines: readonly string[]): IException | null {
 
 /** Takes the bars of exception groups off: the group first, then its parts. */
 function ungrouped(text: string): string[] {
-  if (!/^\s*\+ Exception Group Traceback/m.test(text)) {
+  if (!/^[ \t]*\+ Exception Group Traceback/m.test(text)) {
     return [text];
   }
   const parts = text.split(/^[ \t]*\+(?:-\+)?-+ (?:\d+|\.\.\.) -+[ \t]*$|^[ \t]*\+-+[ \t]*$/m);
@@ -177,8 +177,19 @@ export function cellLine(frames: readonly IFrame[]): number {
 }
 
 const AUTOGRAPH_START = /^\s*in (?:converted|user) code:?\s*$/;
-const AUTOGRAPH_OLD = /^\s{2,}(\S.*?):(\d+) (\S+?)\s*(?:\*{1,2})?\s*$/;
-const AUTOGRAPH_NEW = /^\s{2,}File "([^"]+)", line (\d+), in (.+?)\s*(?:\*{1,2})?\s*$/;
+const AUTOGRAPH_OLD = /^\s{2,}(\S[^\n]*?):(\d+) (\S+)$/;
+const AUTOGRAPH_NEW = /^\s{2,}File "([^"]+)", line (\d+), in (.+)$/;
+/** Longer lines are no frames. */
+const LINE_LIMIT = 1000;
+
+/** The line without the stars by which autograph marks converted and allowed functions. */
+function unstarred(line: string): string {
+  let end = Math.min(line.length, LINE_LIMIT);
+  while (end > 0 && ' *\t'.includes(line[end - 1])) {
+    end -= 1;
+  }
+  return line.slice(0, end);
+}
 
 /** Frames that autograph writes into the message (`in user code:`), caller first. */
 export function autographFrames(message: string): IFrame[] {
@@ -186,7 +197,8 @@ export function autographFrames(message: string): IFrame[] {
   const start = lines.findIndex(line => AUTOGRAPH_START.test(line));
   const frames: IFrame[] = [];
   for (let index = start + 1; start !== -1 && index < lines.length; index++) {
-    const found = AUTOGRAPH_NEW.exec(lines[index]) ?? AUTOGRAPH_OLD.exec(lines[index]);
+    const line = unstarred(lines[index]);
+    const found = AUTOGRAPH_NEW.exec(line) ?? AUTOGRAPH_OLD.exec(line);
     if (found && !/^[A-Z]\w*(?:Error|Exception)$/.test(found[1])) {
       const text = lines[index + 1]?.trim();
       frames.push(

@@ -10,7 +10,7 @@ import type { IEnvironment, IEvidence } from './types';
 const FILE_LIMIT = 1024 * 1024;
 
 const START =
-  /^[^\n]{0,120}?(?:\+ Exception Group )?Traceback \(most recent call last\):?[ \t]*$|^-{20,}[ \t]*$|^\s*(?:Cell |Input )In ?\[\d+\], line \d+[ \t]*$/gm;
+  /^[^\n]{0,120}?(?:\+ Exception Group )?Traceback \(most recent call last\):?[ \t]*$|^-{20,}[ \t]*$|^[ \t]*(?:Cell |Input )In ?\[\d+\], line \d+[ \t]*$/gm;
 const CHAIN_TEXT =
   /(?:During handling of the above exception, another exception occurred|The above exception was the direct cause of the following exception):\s*$/;
 const PIP =

@@ -15,7 +15,7 @@ export interface IUnwrapped {
 const PREFIX =
   /^\s*Exception encountered when calling (?:layer ["']([^"'\n]{1,200})["'] \(type (\w{1,200})\)|(\w{1,200})\.(?:call|__call__)\(\))\.\n*/;
 const SUFFIX =
-  /\n+\s*(?:Call arguments received(?: by layer ["'][^"'\n]{1,200}["'] \(type \w{1,200}\))?|Arguments received by [\w.]{1,200}\(\)):?[ \t]*\n[^]*$/;
+  /\n[ \t]*(?:Call arguments received(?: by layer ["'][^"'\n]{1,200}["'] \(type \w{1,200}\))?|Arguments received by [\w.]{1,200}\(\)):?[ \t]*\n[^]*$/;
 const AUTOGRAPH = /^\s*in (?:converted|user) code:?\s*\n/;
 const AUTOGRAPH_FINAL = /^\s*([A-Z]\w*(?:Error|Exception|Warning|Interrupt|Iteration|Exit)): ?/;
 

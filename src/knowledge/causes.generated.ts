@@ -4,28 +4,50 @@ import type { ICause } from '../engine/cause';
 import accuracyKeyName from './causes/accuracy-key-name/cause';
 import argumentNotInRelease from './causes/argument-not-in-release/cause';
 import attributeNotInRelease from './causes/attribute-not-in-release/cause';
+import backendMissing from './causes/backend-missing/cause';
 import dataLengths from './causes/data-lengths/cause';
 import dataValues from './causes/data-values/cause';
+import earlierCell from './causes/earlier-cell/cause';
 import emptyData from './causes/empty-data/cause';
 import importNotInRelease from './causes/import-not-in-release/cause';
+import kerasMisuse from './causes/keras-misuse/cause';
+import kerasOfAnotherMinor from './causes/keras-of-another-minor/cause';
 import kerasTensorInTfFunction from './causes/keras-tensor-in-tf-function/cause';
 import labelShape from './causes/label-shape/cause';
 import labelValues from './causes/label-values/cause';
 import layerInputShape from './causes/layer-input-shape/cause';
+import legacyKerasMissing from './causes/legacy-keras-missing/cause';
+import legacyOptimizerInKeras3 from './causes/legacy-optimizer-in-keras-3/cause';
 import machineLimits from './causes/machine-limits/cause';
 import missingColumn from './causes/missing-column/cause';
 import missingFile from './causes/missing-file/cause';
+import missingLogKey from './causes/missing-log-key/cause';
+import missingModule from './causes/missing-module/cause';
 import misspeltName from './causes/misspelt-name/cause';
 import mixedDtypes from './causes/mixed-dtypes/cause';
 import modelFileSuffix from './causes/model-file-suffix/cause';
 import modelNotReady from './causes/model-not-ready/cause';
+import noMatchingDistribution from './causes/no-matching-distribution/cause';
+import numpy120WithOldTensorflow from './causes/numpy-1-20-with-old-tensorflow/cause';
+import numpy2WithNumpy1Binaries from './causes/numpy-2-with-numpy-1-binaries/cause';
+import numpyAliasRemoved from './causes/numpy-alias-removed/cause';
+import numpyBinarySize from './causes/numpy-binary-size/cause';
 import objectArray from './causes/object-array/cause';
 import optimizerOfOtherVariables from './causes/optimizer-of-other-variables/cause';
+import otherLibrary from './causes/other-library/cause';
+import ownCode from './causes/own-code/cause';
+import packageMissing from './causes/package-missing/cause';
+import protobufGeneratedCode from './causes/protobuf-generated-code/cause';
+import pythonWithoutDistutils from './causes/python-without-distutils/cause';
 import reshapeSize from './causes/reshape-size/cause';
 import savedModelFolderInKeras3 from './causes/saved-model-folder-in-keras-3/cause';
 import spatialSize from './causes/spatial-size/cause';
+import staleModule from './causes/stale-module/cause';
 import tensorShapes from './causes/tensor-shapes/cause';
+import tensorflowPythonKerasCopy from './causes/tensorflow-python-keras-copy/cause';
 import trainingCall from './causes/training-call/cause';
+import typingExtensionsTooOld from './causes/typing-extensions-too-old/cause';
+import undefinedName from './causes/undefined-name/cause';
 import weightNameByPosition from './causes/weight-name-by-position/cause';
 import weightsFileSuffix from './causes/weights-file-suffix/cause';
 
@@ -34,28 +56,50 @@ export const CAUSES: readonly ICause[] = [
   accuracyKeyName,
   argumentNotInRelease,
   attributeNotInRelease,
+  backendMissing,
   dataLengths,
   dataValues,
+  earlierCell,
   emptyData,
   importNotInRelease,
+  kerasMisuse,
+  kerasOfAnotherMinor,
   kerasTensorInTfFunction,
   labelShape,
   labelValues,
   layerInputShape,
+  legacyKerasMissing,
+  legacyOptimizerInKeras3,
   machineLimits,
   missingColumn,
   missingFile,
+  missingLogKey,
+  missingModule,
   misspeltName,
   mixedDtypes,
   modelFileSuffix,
   modelNotReady,
+  noMatchingDistribution,
+  numpy120WithOldTensorflow,
+  numpy2WithNumpy1Binaries,
+  numpyAliasRemoved,
+  numpyBinarySize,
   objectArray,
   optimizerOfOtherVariables,
+  otherLibrary,
+  ownCode,
+  packageMissing,
+  protobufGeneratedCode,
+  pythonWithoutDistutils,
   reshapeSize,
   savedModelFolderInKeras3,
   spatialSize,
+  staleModule,
   tensorShapes,
+  tensorflowPythonKerasCopy,
   trainingCall,
+  typingExtensionsTooOld,
+  undefinedName,
   weightNameByPosition,
   weightsFileSuffix
 ];

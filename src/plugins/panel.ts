@@ -8,7 +8,6 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import type { Message } from '@lumino/messaging';
 import { PanelLayout, Widget } from '@lumino/widgets';
 
-// eslint-disable-next-line jupyter/prefer-lazy-imports -- describes the command's arguments at its registration
 import { argsSchema } from '../commandArgs';
 import { doctorIcon } from '../icons';
 import type { DoctorPanelBody } from '../panel';

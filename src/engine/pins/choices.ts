@@ -9,9 +9,10 @@ import {
   normalizedName,
   versionSatisfies
 } from '../versions';
+import type { ISurroundings } from './companions';
 import { markerEnvironment } from './platform';
 import { reduce } from './reduce';
-import type { Installed, Needs } from './reduce';
+import type { IReduction, Installed, Needs } from './reduce';
 
 /** One set as a change of an environment. */
 export interface IPinChoice {
@@ -46,12 +47,20 @@ export function normalized<T>(record: Readonly<Record<string, T>>): Record<strin
   );
 }
 
-/** Does a set hold every version that is needed? A need of the family head is one of the set's own head. */
+/**
+ * Does a set hold every version that is needed of what it holds? A need of the family head is one of the set's own
+ * head; what the set does not hold is looked for beside it.
+ */
 export function meets(set: IPackageSet, needs: Needs): boolean {
   return Object.entries(needs).every(([name, specifier]) => {
     const version = versionOf(set, name);
-    return version !== undefined && versionSatisfies(version, specifier) === 'yes';
+    return version === undefined ? !isOfSets(name) : versionSatisfies(version, specifier) === 'yes';
   });
+}
+
+/** Whether a set has it or not says something: it is not looked for beside the set. */
+function isOfSets(name: string): boolean {
+  return name === 'keras' || name === 'tf-keras' || familyHead(name) === 'tensorflow';
 }
 
 function versionOf(set: IPackageSet, name: string): string | undefined {
@@ -73,11 +82,16 @@ export function choices(
     here.filter(set => meets(set, needs)),
     head
   );
-  const marker = markerEnvironment(python, platform);
-  const ranked = fitting.map(set => {
-    const reduction = reduce(set, installed, needs, releases, marker);
-    const choice = choiceOf(set, reduction, installed, head, releases);
-    return { choice, cost: costOf(choice, installed, head, releases) };
+  const around: ISurroundings = {
+    releases,
+    marker: markerEnvironment(python, platform),
+    python: minorOf(python) ?? python,
+    platform
+  };
+  const ranked = fitting.flatMap(set => {
+    const reduction = reduce(set, installed, needs, around);
+    const choice = reduction && choiceOf(set, reduction, installed, head, releases);
+    return choice ? [{ choice, cost: costOf(choice, installed, head, releases) }] : [];
   });
   ranked.sort((a, b) => a.cost - b.cost || newestFirst(a.choice.set, b.choice.set));
   return withoutRepeats(ranked.map(({ choice }) => choice));
@@ -92,21 +106,22 @@ function ofHead(sets: readonly IPackageSet[], head: string | null): readonly IPa
 
 function choiceOf(
   set: IPackageSet,
-  reduction: ReturnType<typeof reduce>,
+  reduction: IReduction,
   installed: Installed,
   head: string | null,
   releases: IReleaseTable
 ): IPinChoice {
   const target = (name: string): string =>
     name === set.head ? headName(set, head, releases) : name;
+  const changes = reduction.change.map(([name, version]) => ({
+    package: target(name),
+    from: installed[target(name)] ?? null,
+    to: version
+  }));
   return {
-    requirements: reduction.change.map(name => `${target(name)}==${set.versions[name]}`),
-    changes: reduction.change.map(name => ({
-      package: target(name),
-      from: installed[target(name)] ?? null,
-      to: set.versions[name]
-    })),
-    proven: set.proven,
+    requirements: changes.map(change => `${change.package}==${change.to}`),
+    changes,
+    proven: set.proven && !reduction.beyondSet,
     conflicts: reduction.conflicts,
     set
   };

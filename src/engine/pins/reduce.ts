@@ -1,9 +1,11 @@
 /** Which packages of a chosen set must really change, the installed ones being what they are. */
 
 import type { IPackageSet, IReleaseTable } from '../knowledgeTypes';
-import { compareVersions, familyHead, minorOf, versionSatisfies } from '../versions';
-import { markerHolds, parseRequirement } from './requirement';
-import type { IRequirement, MarkerEnvironment } from './requirement';
+import { familyHead, minorOf, versionSatisfies } from '../versions';
+import { companionFor, publishedRequirements } from './companions';
+import type { ISurroundings } from './companions';
+import { parseRequirement } from './requirement';
+import type { IRequirement } from './requirement';
 
 /** Installed version by normalised name; null = not there. */
 export type Installed = Readonly<Record<string, string | null>>;
@@ -13,54 +15,99 @@ export type Needs = Readonly<Record<string, string>>;
 
 /** What becomes of an environment when a set is applied as sparingly as its requirements allow. */
 export interface IReduction {
-  /** Names of the set whose version is not the installed one and has to be, the head first. */
-  readonly change: readonly string[];
+  /** Name and version of what has to change, the head first. */
+  readonly change: readonly (readonly [name: string, version: string])[];
+  /** Distributions of which the set says nothing are among the changes. */
+  readonly beyondSet: boolean;
   /** Installed distributions outside the set that the result does not suit, with what they ask for. */
   readonly conflicts: readonly string[];
 }
 
 interface IState {
   readonly set: IPackageSet;
-  readonly releases: IReleaseTable;
-  readonly marker: MarkerEnvironment;
+  readonly around: ISurroundings;
   readonly needs: Needs;
   readonly installed: Installed;
   /** TensorFlow itself gets another version. */
   readonly changesHead: boolean;
   /** What the environment would hold. */
   readonly versions: Record<string, string>;
-  readonly conflicts: Set<string>;
+  /** Distributions beside the set that got another version. */
+  readonly companions: Set<string>;
+  readonly conflicts: Map<string, string>;
 }
 
 /**
  * Starts from what is installed and moves a package to the set's version only where a published
- * requirement, a known correction or the need itself does not hold. A package never moves away from the set, so
- * this ends; in the worst case it ends in the set itself.
+ * requirement, a known correction or the need itself does not hold. A package never moves away from the set, and one
+ * beside the set moves once, so this ends; in the worst case it ends in the set itself.
+ * Null where a distribution beside the set is needed that has no fitting release.
  */
 export function reduce(
   set: IPackageSet,
   installed: Installed,
   needs: Needs,
-  releases: IReleaseTable,
-  marker: MarkerEnvironment
-): IReduction {
+  around: ISurroundings
+): IReduction | null {
   const state: IState = {
     set,
-    releases,
-    marker,
+    around,
     needs,
     installed,
     changesHead: !holdsHead(installed, set),
     versions: startOf(set, installed),
-    conflicts: new Set()
+    companions: new Set(),
+    conflicts: new Map()
   };
-  while (moveBounds(state) || moveRequirements(state)) {
-    // Each round has moved at least one package to the set's version.
+  if (!addNeeded(state)) {
+    return null;
   }
-  const change = Object.keys(set.versions).filter(name =>
+  while (moveBounds(state) || moveRequirements(state)) {
+    // Each round has moved at least one package.
+  }
+  const own = Object.keys(set.versions).filter(name =>
     installed[name] ? installed[name] !== state.versions[name] : isNamed(name, state)
   );
-  return { change: headFirst(change, set.head), conflicts: Array.from(state.conflicts).sort() };
+  const beside = Array.from(state.companions).filter(
+    name => installed[name] !== state.versions[name]
+  );
+  return {
+    change: headFirst([...own, ...beside], set.head).map(name => [name, state.versions[name]]),
+    beyondSet: beside.length > 0,
+    conflicts: Array.from(state.conflicts.values()).sort()
+  };
+}
+
+/** Puts in what is needed and no part of the set; false where nothing fits. */
+function addNeeded(state: IState): boolean {
+  return Object.entries(state.needs).every(([name, specifier]) => {
+    const version = state.versions[name];
+    const there = familyHead(name) === 'tensorflow' || name in state.set.versions;
+    return (
+      there ||
+      (version !== undefined && versionSatisfies(version, specifier) === 'yes') ||
+      moveCompanion(state, name, specifier)
+    );
+  });
+}
+
+/** Gives a distribution beside the set its newest release that suits; false where none does or it moved before. */
+function moveCompanion(state: IState, name: string, specifier: string = ''): boolean {
+  const found = state.companions.has(name)
+    ? null
+    : companionFor(name, specifier, hypothetical(state), state.around);
+  if (found === null) {
+    return false;
+  }
+  state.companions.add(name);
+  state.versions[name] = found;
+  return true;
+}
+
+/** The versions that a companion would meet: the set's own where they differ, for that is where things move to. */
+function hypothetical(state: IState): Readonly<Record<string, string>> {
+  const { set, versions } = state;
+  return { ...versions, tensorflow: set.versions[set.head] };
 }
 
 /** Is the set's TensorFlow there already, under whatever name? */
@@ -133,20 +180,39 @@ function moveBounds(state: IState): boolean {
 /** Moves one side of every published requirement that does not hold; true when something moved. */
 function moveRequirements(state: IState): boolean {
   let moved = false;
-  for (const [name, version] of Object.entries(state.versions)) {
-    for (const requirement of requirementsOf(state, name, version)) {
-      const other = state.versions[requirement.name];
-      if (other !== undefined && versionSatisfies(other, requirement.specifier) === 'no') {
-        // The required package gives way first; if it is the set's own, the one that requires does.
-        if (toSet(state, requirement.name) || toSet(state, name)) {
-          moved = true;
-        } else if (!(name in state.set.versions)) {
-          state.conflicts.add(`${name} ${version} (${requirement.name}${requirement.specifier})`);
-        }
+  for (const name of Object.keys(state.versions)) {
+    const broken = publishedRequirements(name, state.versions[name], state.around).filter(
+      requirement => isBroken(requirement, state)
+    );
+    for (const requirement of broken) {
+      // The required package gives way first; if it is the set's own, the one that requires does.
+      const gaveWay = toSet(state, requirement.name) || toSet(state, name);
+      moved = gaveWay || moved;
+      if (!gaveWay && !(name in state.set.versions)) {
+        moved = settle(state, name, requirement) || moved;
       }
     }
   }
   return moved;
+}
+
+/** Another release of a distribution beside the set, or a conflict on record. */
+function settle(state: IState, name: string, requirement: IRequirement): boolean {
+  if (!isBroken(requirement, state)) {
+    return false;
+  }
+  const old = state.versions[name];
+  if (moveCompanion(state, name, state.needs[name])) {
+    state.conflicts.delete(name);
+    return true;
+  }
+  state.conflicts.set(name, `${name} ${old} (${requirement.name}${requirement.specifier})`);
+  return false;
+}
+
+function isBroken({ name, specifier }: IRequirement, { set, versions }: IState): boolean {
+  const other = familyHead(name) === 'tensorflow' ? set.versions[set.head] : versions[name];
+  return other !== undefined && versionSatisfies(other, specifier) === 'no';
 }
 
 function toSet(state: IState, name: string): boolean {
@@ -156,26 +222,6 @@ function toSet(state: IState, name: string): boolean {
   }
   state.versions[name] = wanted;
   return true;
-}
-
-/**
- * Published requirements that count here. The table keeps some distributions' requirements for the newest
- * patch of a minor only; that patch speaks for the others.
- */
-function requirementsOf(state: IState, name: string, version: string): readonly IRequirement[] {
-  const { releases, marker } = state;
-  let lines = releases.requirements(name, version);
-  if (lines.length === 0 && releases.has(name)) {
-    const siblings = releases
-      .versions(name)
-      .filter(other => minorOf(other) === minorOf(version) && compareVersions(other, version) > 0);
-    lines =
-      siblings.map(other => releases.requirements(name, other)).find(found => found.length > 0) ??
-      [];
-  }
-  return lines
-    .flatMap(line => parseRequirement(line) ?? [])
-    .filter(requirement => markerHolds(requirement.marker, marker) === 'yes');
 }
 
 function nameOf(line: string): string {

@@ -103,6 +103,15 @@ function reasonOf(
   );
   const here = fitting.filter(set => set.platform === platform);
   const [minor, title] = [minorOf(python) ?? python, platformTitle(platform)];
+  const asked = Object.entries(needs).map(([name, specifier]) => `${name}${specifier}`);
+  if (here.some(set => set.python === minor)) {
+    return t(
+      'No release of TensorFlow for Python %1 on %2 goes with %3.',
+      minor,
+      title,
+      asked.join(', ')
+    );
+  }
   if (here.length > 0) {
     const { release, pythons } = nearest(here, minor);
     return t(
@@ -123,7 +132,6 @@ function reasonOf(
       platforms.join(', ')
     );
   }
-  const asked = Object.entries(needs).map(([name, specifier]) => `${name}${specifier}`);
   return t('No known set of TensorFlow releases has %1.', asked.join(', '));
 }
 

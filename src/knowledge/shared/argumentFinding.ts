@@ -38,7 +38,9 @@ export function argumentLife(facts: IFacts, rejected: IRejected): IArgumentLife 
 }
 
 function writtenKeywords(call: ICodeCall | undefined): readonly string[] {
-  return (call?.arguments ?? []).map(item => item.name).filter((name): name is string => name !== null);
+  return (call?.arguments ?? [])
+    .map(item => item.name)
+    .filter((name): name is string => name !== null);
 }
 
 const OPTIMIZERS = /\.optimizers\./;
@@ -49,7 +51,9 @@ export function argumentFamily(callee: string): Family {
   if (SAVERS.test(callee)) {
     return 'save-format';
   }
-  return OPTIMIZERS.test(callee) && !/schedules/.test(callee) ? 'optimizer-state' : 'argument-changed';
+  return OPTIMIZERS.test(callee) && !/schedules/.test(callee)
+    ? 'optimizer-state'
+    : 'argument-changed';
 }
 
 function renamed(facts: IFacts, found: IArgumentLife): string | null {
@@ -63,9 +67,17 @@ function renamed(facts: IFacts, found: IArgumentLife): string | null {
 function keywordEdits(facts: IFacts, call: ICodeCall, callee: string): readonly ISourceEdit[] {
   const edits: ISourceEdit[] = [];
   for (const argument of call.arguments) {
-    const to = argument.name === null ? null : renamed(facts, { callee, name: argument.name, life: { state: 'unknown', exact: false } });
+    const to =
+      argument.name === null
+        ? null
+        : renamed(facts, { callee, name: argument.name, life: { state: 'unknown', exact: false } });
     if (argument.name !== null && to && facts.accepts(callee, argument.name) !== 'yes') {
-      edits.push({ cell: argument.cell, from: argument.from, to: argument.from + argument.name.length, text: to });
+      edits.push({
+        cell: argument.cell,
+        from: argument.from,
+        to: argument.from + argument.name.length,
+        text: to
+      });
     }
   }
   return edits;
@@ -140,20 +152,38 @@ function titleOf(kit: IKit, found: IArgumentLife): string {
   const shown = shownPackage(life.culprit?.package ?? 'keras');
   const version = life.culprit?.found;
   if (life.state === 'too-old') {
-    return t('%1 does not take %2= yet: it arrived in %3 %4', callee, name, shown, life.arrived ?? '');
+    return t(
+      '%1 does not take %2= yet: it arrived in %3 %4',
+      callee,
+      name,
+      shown,
+      life.arrived ?? ''
+    );
   }
   if (life.left && version) {
-    return t('%1 does not take %2= from %3 %4 on; this kernel has %5', callee, name, shown, life.left, version);
+    return t(
+      '%1 does not take %2= from %3 %4 on; this kernel has %5',
+      callee,
+      name,
+      shown,
+      life.left,
+      version
+    );
   }
   return t('%1 no longer takes %2=', callee, name);
 }
 
 /** The explanation for a refused argument. */
-export function explainArgument(kit: IKit, rejected: IRejected, found: IArgumentLife, caller: ICaller = callerOf(kit.facts)): IExplanation {
+export function explainArgument(
+  kit: IKit,
+  rejected: IRejected,
+  found: IArgumentLife,
+  caller: ICaller = callerOf(kit.facts)
+): IExplanation {
   const { facts, t } = kit;
   const { life } = found;
   const to = renamed(facts, found);
-  const library = caller.kind === 'library' ? caller.package ?? '' : '';
+  const library = caller.kind === 'library' ? (caller.package ?? '') : '';
   const version = library ? facts.version(library) : undefined;
   const old = life.state === 'too-new';
   const whose = library
@@ -166,7 +196,13 @@ export function explainArgument(kit: IKit, rejected: IRejected, found: IArgument
     title: titleOf(kit, found),
     explanation: whose + (to ? ` ${t('The argument is called %1 now.', to)}` : ''),
     ...(library
-      ? { culprit: { package: library, direction: old ? ('too-old' as const) : ('too-new' as const), ...(version ? { found: version } : {}) } }
+      ? {
+          culprit: {
+            package: library,
+            direction: old ? ('too-old' as const) : ('too-new' as const),
+            ...(version ? { found: version } : {})
+          }
+        }
       : life.culprit
         ? { culprit: life.culprit }
         : {}),

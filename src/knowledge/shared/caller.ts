@@ -19,7 +19,9 @@ const MACHINERY =
 
 function passesOn(frame: IFrame): boolean {
   const path = sitePath(frame.path) ?? frame.path.replace(/\\/g, '/');
-  return frame.owner === 'python' || /^<frozen|^<__array_function__/.test(path) || MACHINERY.test(path);
+  return (
+    frame.owner === 'python' || /^<frozen|^<__array_function__/.test(path) || MACHINERY.test(path)
+  );
 }
 
 function callerAt(facts: IFacts, frame: IFrame): ICaller {

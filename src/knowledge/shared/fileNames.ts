@@ -14,7 +14,10 @@ function callsInCell(facts: IFacts): readonly ICodeCall[] {
 function nameArgument(facts: IFacts, path: string): ICodeArgument | null {
   for (const call of callsInCell(facts)) {
     const found = call.arguments.find(
-      item => item.string !== undefined && item.string !== '' && (path === '' || path.endsWith(item.string))
+      item =>
+        item.string !== undefined &&
+        item.string !== '' &&
+        (path === '' || path.endsWith(item.string))
     );
     if (found) {
       return found;

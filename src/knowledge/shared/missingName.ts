@@ -25,7 +25,7 @@ function missingName(facts: IFacts, how: readonly IRequested['how'][]): IMissing
     return null;
   }
   for (const symbol of new Set([requested.target, requested.symbol, requested.shown])) {
-    const releases = isIndexed(symbol) ? facts.knowledge.index.lookup(symbol).releases ?? [] : [];
+    const releases = isIndexed(symbol) ? (facts.knowledge.index.lookup(symbol).releases ?? []) : [];
     const life = lifeOf(facts, symbol, symbol, releases, facts.exists(symbol));
     if (life.state === 'too-new' || life.state === 'too-old') {
       return { requested: { ...requested, symbol }, life };

@@ -57,7 +57,12 @@ export function destinationOf(facts: IFacts, symbol: string): IDestination | nul
   const root = rootOf(symbol);
   const namesakes = index
     .named(lastOf(symbol))
-    .filter(item => item !== symbol && rootOf(item) === root && !/\.(?:src|python|legacy|experimental)\./.test(item))
+    .filter(
+      item =>
+        item !== symbol &&
+        rootOf(item) === root &&
+        !/\.(?:src|python|legacy|experimental)\./.test(item)
+    )
     .filter(item => facts.exists(item) === 'yes')
     .sort((left, right) => left.length - right.length);
   return namesakes[0] && root !== 'tensorflow' ? { to: namesakes[0], kind: 'namesake' } : null;
@@ -74,7 +79,12 @@ export function writtenAs(facts: IFacts, symbol: string, cell: number): IExpress
   let best: { bound: string; canonical: string } | null = null;
   for (const item of facts.code.imports) {
     const leads = symbol === item.canonical || symbol.startsWith(`${item.canonical}.`);
-    if (item.bound !== '*' && item.cell <= cell && leads && !(best && best.canonical.length >= item.canonical.length)) {
+    if (
+      item.bound !== '*' &&
+      item.cell <= cell &&
+      leads &&
+      !(best && best.canonical.length >= item.canonical.length)
+    ) {
       const now = facts.code.resolve(item.bound, cell)?.name;
       best = now === item.canonical ? item : best;
     }
@@ -111,7 +121,12 @@ export function renameEdits(facts: IFacts, symbol: string, to: string): readonly
     if (written.addImport) {
       imported.set(site.cell, written.addImport);
     }
-    edits.push({ cell: site.cell, from: site.parts[0].from, to: site.parts[at].to, text: written.text });
+    edits.push({
+      cell: site.cell,
+      from: site.parts[0].from,
+      to: site.parts[at].to,
+      text: written.text
+    });
   }
   for (const [cell, line] of imported) {
     const from = firstCodeOffset(facts.code.source(cell));
@@ -179,7 +194,17 @@ function moduleHome(facts: IFacts, item: ICodeImport): string | null {
     .map(site => site.resolved?.name ?? '')
     .filter(name => name.startsWith(`${item.target}.`));
   const homes = new Set(
-    used.map(name => parentOf(destinationOf(facts, name.split('.').slice(0, item.target.split('.').length + 1).join('.'))?.to ?? ''))
+    used.map(name =>
+      parentOf(
+        destinationOf(
+          facts,
+          name
+            .split('.')
+            .slice(0, item.target.split('.').length + 1)
+            .join('.')
+        )?.to ?? ''
+      )
+    )
   );
   const [home] = homes;
   return homes.size === 1 && home ? home : null;

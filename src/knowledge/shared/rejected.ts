@@ -26,17 +26,34 @@ interface IShape {
 
 /** Every wording of TensorFlow, Keras and Python for a refused argument; `func` or `cls`, `name` or `dict`. */
 const SHAPES: readonly IShape[] = [
-  { how: 'keyword', pattern: /(?<func>[\w.<>]+)\(\) got an unexpected keyword argument '(?<name>\w+)'/ },
+  {
+    how: 'keyword',
+    pattern: /(?<func>[\w.<>]+)\(\) got an unexpected keyword argument '(?<name>\w+)'/
+  },
   { how: 'keyword', pattern: /Keyword argument not understood:'?,? '(?<name>\w+)'/ },
-  { how: 'keyword', pattern: /Unrecognized keyword arguments? passed to (?<cls>\w+): (?<dict>\{[^}]*)/ },
+  {
+    how: 'keyword',
+    pattern: /Unrecognized keyword arguments? passed to (?<cls>\w+): (?<dict>\{[^}]*)/
+  },
   { how: 'keyword', pattern: /Unrecognized keyword arguments?(?:\(s\))?: (?<dict>[[{][^}\]]*)/ },
   { how: 'keyword', pattern: /Arguments?(?:\(s\))? not recognized: (?<dict>\{[^}]*)/ },
   { how: 'keyword', pattern: /Unexpected keyword argument passed to optimizer: (?<name>\w+)/ },
   { how: 'keyword', pattern: /^(?<name>\w+) is deprecated in the new Keras optimizer/ },
   { how: 'keyword', pattern: /The following argument\(s\) are not supported: (?<dict>\[[^\]]*)/ },
-  { how: 'missing', pattern: /(?<func>[\w.]+)\(\) missing \d+ required (?:positional|keyword-only) arguments?: (?<dict>'.*)/ },
-  { how: 'twice', pattern: /(?<func>[\w.]+)\(\) got multiple values for (?:keyword )?argument '(?<name>\w+)'/ },
-  { how: 'count', pattern: /(?<func>[\w.]+)\(\) takes (?:exactly |at most |from \d+ to )?\d+ positional arguments? but \d+ (?:positional arguments? .*)?(?:was|were) given/ }
+  {
+    how: 'missing',
+    pattern:
+      /(?<func>[\w.]+)\(\) missing \d+ required (?:positional|keyword-only) arguments?: (?<dict>'.*)/
+  },
+  {
+    how: 'twice',
+    pattern: /(?<func>[\w.]+)\(\) got multiple values for (?:keyword )?argument '(?<name>\w+)'/
+  },
+  {
+    how: 'count',
+    pattern:
+      /(?<func>[\w.]+)\(\) takes (?:exactly |at most |from \d+ to )?\d+ positional arguments? but \d+ (?:positional arguments? .*)?(?:was|were) given/
+  }
 ];
 
 function namesIn(groups: Readonly<Record<string, string | undefined>>): readonly string[] {
@@ -80,7 +97,9 @@ function lastPart(text: string): string {
 
 /** 'Dense.__init__' → 'Dense'; 'TensorFlowTrainer.fit' → 'fit'. */
 function calledName(shown: string): string {
-  const parts = shown.split('.').filter(part => !['__init__', '__call__', 'call', '__new__'].includes(part));
+  const parts = shown
+    .split('.')
+    .filter(part => !['__init__', '__call__', 'call', '__new__'].includes(part));
   return parts[parts.length - 1] ?? '';
 }
 
@@ -88,7 +107,8 @@ function callOf(facts: IFacts, read: IRead): ICodeCall | undefined {
   const calls = callsHere(facts);
   const name = calledName(read.shown);
   const passes = (call: ICodeCall): boolean =>
-    read.how !== 'keyword' || call.arguments.some(item => item.name !== null && read.names.includes(item.name));
+    read.how !== 'keyword' ||
+    call.arguments.some(item => item.name !== null && read.names.includes(item.name));
   const named = (call: ICodeCall): boolean => name === '' || lastPart(call.calleeText) === name;
   return (
     calls.find(call => named(call) && passes(call)) ??
@@ -97,10 +117,13 @@ function callOf(facts: IFacts, read: IRead): ICodeCall | undefined {
 }
 
 /** Classes that hold the methods of a Keras model under other names in messages. */
-const TRAINERS = /^(?:TensorFlowTrainer|JAXTrainer|TorchTrainer|Trainer|Model|Sequential|Functional)$/;
+const TRAINERS =
+  /^(?:TensorFlowTrainer|JAXTrainer|TorchTrainer|Trainer|Model|Sequential|Functional)$/;
 
 function calleesByMessage(facts: IFacts, shown: string): readonly string[] {
-  const parts = shown.split('.').filter(part => !/^(?:__init__|__call__|__new__|<locals>)$/.test(part));
+  const parts = shown
+    .split('.')
+    .filter(part => !/^(?:__init__|__call__|__new__|<locals>)$/.test(part));
   if (parts.length === 0) {
     return [];
   }
@@ -113,7 +136,8 @@ function calleesByMessage(facts: IFacts, shown: string): readonly string[] {
 }
 
 function calleesOf(facts: IFacts, read: IRead, call: ICodeCall | undefined): readonly string[] {
-  const known = (symbol: string): boolean => facts.knowledge.index.lookup(symbol).status === 'known';
+  const known = (symbol: string): boolean =>
+    facts.knowledge.index.lookup(symbol).status === 'known';
   const written = call?.resolved ? [publicName(call.resolved.name)] : [];
   const byMessage = calleesByMessage(facts, read.shown);
   const byText = call ? calleesByMessage(facts, lastPart(call.calleeText)) : [];
@@ -129,14 +153,20 @@ function rootOf(symbol: string): string {
 /** Is the callable a class or a function that the notebook defines? */
 function isOwn(facts: IFacts, read: IRead, call: ICodeCall | undefined): boolean {
   const { code } = facts;
-  const names = [read.shown.split('.')[0], call ? call.calleeText.split('.')[0] : ''].filter(Boolean);
+  const names = [read.shown.split('.')[0], call ? call.calleeText.split('.')[0] : ''].filter(
+    Boolean
+  );
   const resolved = call?.resolved?.name ?? '';
   return (
     names.some(
       name =>
         code.classNamed(name) !== null ||
         (code.functions.some(item => item.name === name) && !resolved.includes('.'))
-    ) && !(call?.resolved && facts.knowledge.index.lookup(publicName(call.resolved.name)).status === 'known')
+    ) &&
+    !(
+      call?.resolved &&
+      facts.knowledge.index.lookup(publicName(call.resolved.name)).status === 'known'
+    )
   );
 }
 

@@ -18,7 +18,8 @@ export interface IRequested {
   readonly site?: ICodeImport | ICodeReference;
 }
 
-const NAME_FROM = /cannot import name '(?<name>[\w.]+)'(?: from (?:partially initialized module )?'(?<module>[\w.]+)')?/;
+const NAME_FROM =
+  /cannot import name '(?<name>[\w.]+)'(?: from (?:partially initialized module )?'(?<module>[\w.]+)')?/;
 const NO_MODULE = /No module named '?(?<module>[\w.]+)'?/;
 const MODULE_ATTRIBUTE =
   /(?:partially initialized )?module '(?<module>[\w.]+)' has no attribute '(?<name>\w+)'/;
@@ -47,7 +48,11 @@ function candidateImports(facts: IFacts): readonly ICodeImport[] {
   return facts.code.imports.filter(item => facts.cell === null || item.cell === facts.cell);
 }
 
-function requestedImport(facts: IFacts, name: string, module: string | undefined): IRequested | null {
+function requestedImport(
+  facts: IFacts,
+  name: string,
+  module: string | undefined
+): IRequested | null {
   const shownModule = module === undefined ? null : publicName(module);
   const site = candidateImports(facts).find(item => item.name === name);
   const shown = shownModule === null ? site?.target : `${shownModule}.${name}`;
@@ -73,7 +78,10 @@ function sameHome(written: string, shown: string): boolean {
 function requestedModule(facts: IFacts, module: string): IRequested {
   const shown = publicName(module);
   const site = candidateImports(facts).find(
-    item => item.module === module || item.target === module || item.target.startsWith(`${module}.`) ||
+    item =>
+      item.module === module ||
+      item.target === module ||
+      item.target.startsWith(`${module}.`) ||
       publicName(item.module) === shown
   );
   return {
@@ -130,7 +138,11 @@ function siteOf(
 
 function requestedAttribute(facts: IFacts, name: string, module: string): IRequested {
   const shown = `${publicName(module)}.${name}`;
-  const found = siteOf(facts, name, symbol => sameHome(parentOf(symbol), publicName(module)) || symbol === shown);
+  const found = siteOf(
+    facts,
+    name,
+    symbol => sameHome(parentOf(symbol), publicName(module)) || symbol === shown
+  );
   const symbol = found ? publicName(found.symbol) : shown;
   const target = found?.site.resolved ? publicName(found.site.resolved.name) : symbol;
   return { how: 'attribute', symbol, shown, target, ...(found ? { site: found.site } : {}) };
@@ -166,11 +178,22 @@ function requestedMember(facts: IFacts, name: string, owner: string): IRequested
   const known = classes.find(item => index.lookup(`${item}.${name}`).status === 'known');
   const written = found ? publicName(found.symbol) : null;
   const writtenKnown = written !== null && index.lookup(written).status === 'known';
-  const symbol = writtenKnown ? written : known ? `${known}.${name}` : written ?? (classes[0] ? `${classes[0]}.${name}` : null);
+  const symbol = writtenKnown
+    ? written
+    : known
+      ? `${known}.${name}`
+      : (written ?? (classes[0] ? `${classes[0]}.${name}` : null));
   if (symbol === null) {
     return null;
   }
-  return { how: 'member', symbol, shown: `${owner}.${name}`, target: symbol, owner, ...(found ? { site: found.site } : {}) };
+  return {
+    how: 'member',
+    symbol,
+    shown: `${owner}.${name}`,
+    target: symbol,
+    owner,
+    ...(found ? { site: found.site } : {})
+  };
 }
 
 /** The name that was asked for, or null where the failure is about something else. */

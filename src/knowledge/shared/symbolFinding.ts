@@ -34,7 +34,9 @@ function proofsOf(facts: IFacts, life: ISymbolLife): IProof[] {
   const culprit = life.culprit?.package;
   const own = userLineProof(facts);
   const version = culprit ? versionProof(facts, culprit) : null;
-  return [own, version, life.proof].filter((item): item is IProof => item !== null && item !== undefined);
+  return [own, version, life.proof].filter(
+    (item): item is IProof => item !== null && item !== undefined
+  );
 }
 
 function codeFix(kit: IKit, requested: IRequested, destination: IDestination): IFix {
@@ -65,7 +67,8 @@ function legacyHelps(facts: IFacts, symbol: string): boolean {
 /** Port the code, legacy Keras, pins; or an upgrade where the release is too old. */
 export function symbolFixes(kit: IKit, requested: IRequested, life: ISymbolLife): IFix[] {
   const { facts, fixes } = kit;
-  const destination = destinationOf(facts, requested.target) ?? destinationOf(facts, requested.symbol);
+  const destination =
+    destinationOf(facts, requested.target) ?? destinationOf(facts, requested.symbol);
   const made: IFix[] = destination ? [codeFix(kit, requested, destination)] : [];
   const culprit = life.culprit;
   if (!culprit?.needs) {
@@ -80,7 +83,12 @@ export function symbolFixes(kit: IKit, requested: IRequested, life: ISymbolLife)
   return [...made, fixes.pin({ [culprit.package]: culprit.needs })];
 }
 
-function libraryFinding(kit: IKit, requested: IRequested, life: ISymbolLife, caller: ICaller): IExplanation {
+function libraryFinding(
+  kit: IKit,
+  requested: IRequested,
+  life: ISymbolLife,
+  caller: ICaller
+): IExplanation {
   const { facts, fixes, t } = kit;
   const library = caller.package ?? '';
   const name = shownSymbol(requested.symbol);
@@ -95,7 +103,11 @@ function libraryFinding(kit: IKit, requested: IRequested, life: ISymbolLife, cal
       : t('%1 was made for a newer %2: it asks for %3', library, below, name),
     explanation: t(
       '%1 %2 asks for %3, which %4 %5 does not have. Your code is not the reason; a release of %1 that fits this %4, or a %4 that fits %1, is needed.',
-      library, version ?? '', name, below, found
+      library,
+      version ?? '',
+      name,
+      below,
+      found
     ),
     culprit: {
       package: library,
@@ -118,10 +130,14 @@ export function explainSymbol(
 ): IExplanation {
   const { facts, t } = kit;
   if (caller.kind === 'library') {
-    return { ...libraryFinding(kit, requested, life, caller), confidence: life.exact ? 0.93 : 0.75 };
+    return {
+      ...libraryFinding(kit, requested, life, caller),
+      confidence: life.exact ? 0.93 : 0.75
+    };
   }
   const name = shownSymbol(requested.symbol);
-  const destination = destinationOf(facts, requested.target) ?? destinationOf(facts, requested.symbol);
+  const destination =
+    destinationOf(facts, requested.target) ?? destinationOf(facts, requested.symbol);
   const instead = destination ? ` ${t('Use %1 instead.', shownSymbol(destination.to))}` : '';
   const explanation =
     life.state === 'too-old'

@@ -51,7 +51,7 @@ const RELEASES = createReleaseTable({
     'tensorflow<2.16,>=2.13',
     'six'
   ],
-  requires: [[0, 1], [2, 1], [3], [4], [], [5]],
+  requires: [[0, 1], [2, 1], [3], [4], [], [5], [6], [7]],
   wheels: [],
   distributions: {
     tensorflow: [
@@ -62,6 +62,10 @@ const RELEASES = createReleaseTable({
     'tensorflow-cpu': [['2.16.2', '2024-06-01', 0, 1]],
     'tensorflow-gpu': [['2.10.1', '2022-01-01', 0, 5]],
     'tensorflow-addons': [['0.23.0', '2023-11-01', 0, 3]],
+    'tensorflow-text': [
+      ['2.15.0', '2023-12-01', 0, 6],
+      ['2.16.1', '2024-05-01', 0, 7]
+    ],
     pandas: [['3.0.0', '2026-01-01', 0, 2]]
   },
   auxiliary: {},
@@ -189,6 +193,34 @@ describe('suggestPin', () => {
       { keras: '>=3' }
     );
     expect(pin.conflicts).toEqual(['tensorflow-addons 0.23.0 (tensorflow<2.16,>=2.13)']);
+  });
+
+  it('gives a package beside the set the newest release that suits the change', () => {
+    const installed = { tensorflow: '2.16.2', keras: '3.10.0', 'tensorflow-text': '2.16.1' };
+    const pin = suggest(installed, { keras: '<3' });
+    expect(pin.requirements).toEqual([
+      'tensorflow==2.15.1',
+      'keras==2.15.0',
+      'tensorflow-text==2.15.0'
+    ]);
+    expect(pin).toMatchObject({ feasible: 'yes', proven: false });
+    expect(pin.conflicts).toBeUndefined();
+  });
+
+  it('finds the release of a package beside the set that is needed, and the TensorFlow it asks for', () => {
+    const installed = { tensorflow: '2.15.1', keras: '2.15.0', numpy: '1.26.4' };
+    expect(suggest(installed, { 'tensorflow-text': '' }).requirements).toEqual([
+      'tensorflow-text==2.15.0'
+    ]);
+    expect(suggest(installed, { 'tensorflow-text': '>=2.16' }).requirements).toEqual([
+      'tensorflow==2.16.2',
+      'keras==3.10.0',
+      'tensorflow-text==2.16.1'
+    ]);
+    expect(suggest(installed, { 'tensorflow-text': '>=3' })).toMatchObject({
+      feasible: 'no',
+      why: 'No release of TensorFlow for Python 3.11 on Linux (x86-64) goes with tensorflow-text>=3.'
+    });
   });
 
   it('translates the reason', () => {

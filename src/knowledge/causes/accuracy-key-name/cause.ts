@@ -1,5 +1,15 @@
 import type { ICause, IFacts, ISourceEdit } from '../../../engine/cause';
-import { allOf, check, enameIs, matched, messageMatches, NOT_MATCHED, unlessRefuted, userLineProof, versionIn } from '../../../engine/conditions';
+import {
+  allOf,
+  check,
+  enameIs,
+  matched,
+  messageMatches,
+  NOT_MATCHED,
+  unlessRefuted,
+  userLineProof,
+  versionIn
+} from '../../../engine/conditions';
 import { kerasCulprit } from '../../shared/kerasCulprit';
 
 const OLD = /^'?(?<prefix>(?:val_)?(?:\w+_)?)(?<key>acc|accuracy)'?$/;
@@ -68,7 +78,10 @@ const cause: ICause = {
     };
   },
   references: [
-    { url: 'https://github.com/keras-team/keras/releases/tag/2.3.0', what: 'Metric names in Keras 2.3' }
+    {
+      url: 'https://github.com/keras-team/keras/releases/tag/2.3.0',
+      what: 'Metric names in Keras 2.3'
+    }
   ]
 };
 

@@ -1,5 +1,12 @@
 import type { ICause, IFacts, ISourceEdit } from '../../../engine/cause';
-import { allOf, anyOf, messageMatches, unlessRefuted, userLineProof, versionIn } from '../../../engine/conditions';
+import {
+  allOf,
+  anyOf,
+  messageMatches,
+  unlessRefuted,
+  userLineProof,
+  versionIn
+} from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { writtenAs } from '../../shared/portCode';
 
@@ -37,7 +44,9 @@ const cause: ICause = {
   confidence: 0.96,
   when: allOf(
     anyOf(
-      messageMatches(/A KerasTensor (?:cannot be used as input to a TensorFlow function|is symbolic)/),
+      messageMatches(
+        /A KerasTensor (?:cannot be used as input to a TensorFlow function|is symbolic)/
+      ),
       messageMatches(/'KerasTensor' object has no attribute '\w+'/)
     ),
     unlessRefuted(versionIn('keras', '>=3'))
@@ -66,7 +75,10 @@ const cause: ICause = {
     };
   },
   references: [
-    { url: 'https://keras.io/guides/migrating_to_keras_3/', what: 'TensorFlow ops on Keras tensors' }
+    {
+      url: 'https://keras.io/guides/migrating_to_keras_3/',
+      what: 'TensorFlow ops on Keras tensors'
+    }
   ]
 };
 

@@ -10,7 +10,9 @@ const cause: ICause = {
   confidence: 0.95,
   when: allOf(
     anyOf(
-      chainMatches(/Unknown variable: [\s\S]*optimizer can only be called for the variables it was originally built with/),
+      chainMatches(
+        /Unknown variable: [\s\S]*optimizer can only be called for the variables it was originally built with/
+      ),
       chainMatches(/The optimizer cannot recognize variable (?<variable>\S+)/)
     ),
     unlessRefuted(versionIn('keras', '>=2.11'))
@@ -36,7 +38,10 @@ const cause: ICause = {
     };
   },
   references: [
-    { url: 'https://github.com/tensorflow/tensorflow/releases/tag/v2.11.0', what: 'The new optimizers' }
+    {
+      url: 'https://github.com/tensorflow/tensorflow/releases/tag/v2.11.0',
+      what: 'The new optimizers'
+    }
   ]
 };
 

@@ -1,5 +1,12 @@
 import type { ICause } from '../../../engine/cause';
-import { allOf, messageMatches, optional, inLoading, unlessRefuted, versionIn } from '../../../engine/conditions';
+import {
+  allOf,
+  messageMatches,
+  optional,
+  inLoading,
+  unlessRefuted,
+  versionIn
+} from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 
 /** Keras 3 reads `.keras` and `.h5` files, no SavedModel folders and no TensorFlow checkpoints. */
@@ -27,12 +34,16 @@ const cause: ICause = {
         fixes.legacyKeras(),
         fixes.convertFile(
           t('Save the model again in the .keras format'),
-          t('Load it with Keras 2 (TensorFlow 2.15 or tf-keras), then model.save("name.keras"); that file loads in Keras 3.')
+          t(
+            'Load it with Keras 2 (TensorFlow 2.15 or tf-keras), then model.save("name.keras"); that file loads in Keras 3.'
+          )
         ),
         ...beforeKeras3(kit).slice(1),
         fixes.code({
           title: t('Use keras.layers.TFSMLayer for inference'),
-          effect: t('The folder is called as one layer: it predicts, but cannot be trained or changed.'),
+          effect: t(
+            'The folder is called as one layer: it predicts, but cannot be trained or changed.'
+          ),
           safety: 'manual',
           edits: []
         })

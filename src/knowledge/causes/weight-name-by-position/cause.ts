@@ -32,11 +32,20 @@ const cause: ICause = {
     return {
       title: t('add_weight takes its first argument in another order in this Keras'),
       explanation: shapeFirst
-        ? t('In Keras 3 the first positional argument of add_weight is the shape, in Keras 2 it was the name. Named arguments work in both.')
-        : t('This Keras and the layer disagree on which argument of add_weight comes first. Named arguments work in all releases.'),
-      culprit: old && !shapeFirst
-        ? kerasCulprit(facts, captures.argument === 'name' ? 'too-new' : 'too-old', captures.argument === 'name' ? '<2.3' : '>=2.4')
-        : kerasCulprit(facts, 'too-new', '<3'),
+        ? t(
+            'In Keras 3 the first positional argument of add_weight is the shape, in Keras 2 it was the name. Named arguments work in both.'
+          )
+        : t(
+            'This Keras and the layer disagree on which argument of add_weight comes first. Named arguments work in all releases.'
+          ),
+      culprit:
+        old && !shapeFirst
+          ? kerasCulprit(
+              facts,
+              captures.argument === 'name' ? 'too-new' : 'too-old',
+              captures.argument === 'name' ? '<2.3' : '>=2.4'
+            )
+          : kerasCulprit(facts, 'too-new', '<3'),
       symbol: 'keras.layers.Layer.add_weight',
       fixes: [
         fixes.code({

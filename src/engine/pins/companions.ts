@@ -1,0 +1,82 @@
+/** Distributions beside a set: what a release asks for, and which release suits what is there. */
+
+import type { IReleaseTable } from '../knowledgeTypes';
+import { compareVersions, familyHead, minorOf, versionSatisfies } from '../versions';
+import { markerHolds, parseRequirement } from './requirement';
+import type { IRequirement, MarkerEnvironment } from './requirement';
+
+/** Where the packages are: the same for every set that is looked at. */
+export interface ISurroundings {
+  readonly releases: IReleaseTable;
+  readonly marker: MarkerEnvironment;
+  /** '3.11' */
+  readonly python: string;
+  /** 'linux-x86_64' */
+  readonly platform: string;
+}
+
+/**
+ * Published requirements that count here. The table keeps some distributions' requirements for the newest
+ * patch of a minor only; that patch speaks for the others.
+ */
+export function publishedRequirements(
+  name: string,
+  version: string,
+  { releases, marker }: ISurroundings
+): readonly IRequirement[] {
+  let lines = releases.requirements(name, version);
+  if (lines.length === 0 && releases.has(name)) {
+    const siblings = releases
+      .versions(name)
+      .filter(other => minorOf(other) === minorOf(version) && compareVersions(other, version) > 0);
+    lines =
+      siblings.map(other => releases.requirements(name, other)).find(found => found.length > 0) ??
+      [];
+  }
+  return lines
+    .flatMap(line => parseRequirement(line) ?? [])
+    .filter(requirement => markerHolds(requirement.marker, marker) === 'yes');
+}
+
+/**
+ * The newest release in a range whose published requirements and Python range the given versions meet; null
+ * where there is none or nothing is published.
+ */
+export function companionFor(
+  name: string,
+  specifier: string,
+  versions: Readonly<Record<string, string>>,
+  around: ISurroundings
+): string | null {
+  const { releases } = around;
+  const found = [...releases.versions(name)]
+    .reverse()
+    .filter(version => releases.requirements(name, version).length > 0)
+    .filter(
+      version => versionSatisfies(version, specifier) === 'yes' && isFor(name, version, around)
+    )
+    .find(version =>
+      publishedRequirements(name, version, around).every(requirement =>
+        isMet(requirement, versions)
+      )
+    );
+  return found ?? null;
+}
+
+function isFor(name: string, version: string, around: ISurroundings): boolean {
+  const { releases, python, platform } = around;
+  const range = releases.requiresPython(name, version) ?? '';
+  const pythons = releases.pythons?.(name, version, platform) ?? null;
+  return (
+    versionSatisfies(`${python}.0`, range) !== 'no' &&
+    (pythons === null || pythons.includes(python))
+  );
+}
+
+function isMet(
+  { name, specifier }: IRequirement,
+  versions: Readonly<Record<string, string>>
+): boolean {
+  const version = versions[familyHead(name) === 'tensorflow' ? 'tensorflow' : name];
+  return version === undefined || versionSatisfies(version, specifier) !== 'no';
+}

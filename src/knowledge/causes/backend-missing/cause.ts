@@ -1,0 +1,60 @@
+import type { ICause } from '../../../engine/cause';
+import {
+  allOf,
+  anyChainFrame,
+  anyOf,
+  chainMatches,
+  optional,
+  variableMatches
+} from '../../../engine/conditions';
+import { packageCulprit } from '../../shared/packageCulprit';
+
+/** Keras 3 is told to use a backend that is not installed, or that it does not have. */
+const cause: ICause = {
+  id: 'backend-missing',
+  verdict: 'compatibility',
+  family: 'backend',
+  confidence: 0.95,
+  when: allOf(
+    anyOf(
+      chainMatches(/Unable to import backend ?: ?(?<backend>\w+)/),
+      allOf(
+        chainMatches(/No module named '(?<backend>jax|jaxlib|torch|openvino)'/),
+        anyChainFrame({ owner: 'keras', path: /keras\/src\/backend\// })
+      )
+    ),
+    optional(variableMatches('KERAS_BACKEND', /./))
+  ),
+  explain({ captures }, kit) {
+    const { facts, fixes, t } = kit;
+    const backend = captures.backend ?? '';
+    const gone = /^(?:theano|cntk|plaidml)$/.test(backend);
+    return {
+      title: gone
+        ? t('Keras has no %1 backend any more', backend)
+        : t('Keras is set to the %1 backend, which is not there', backend),
+      explanation: t(
+        'Keras reads the backend once, at its first import, from KERAS_BACKEND or ~/.keras/keras.json. Keras 3 knows tensorflow, jax, torch, numpy and openvino.'
+      ),
+      culprit: gone
+        ? packageCulprit(facts, 'keras', 'too-new', '<2.4')
+        : packageCulprit(facts, backend === 'jaxlib' ? 'jax' : backend, 'missing'),
+      fixes: [
+        fixes.variables(
+          { KERAS_BACKEND: 'tensorflow' },
+          t('Use the tensorflow backend'),
+          t('Set before the first import of keras, this wins over keras.json.')
+        ),
+        ...(gone || !backend ? [] : [fixes.install(backend)])
+      ]
+    };
+  },
+  references: [
+    {
+      url: 'https://keras.io/getting_started/#configuring-your-backend',
+      what: 'Configuring the backend'
+    }
+  ]
+};
+
+export default cause;

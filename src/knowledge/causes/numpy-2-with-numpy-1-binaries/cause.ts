@@ -1,0 +1,52 @@
+import type { ICause } from '../../../engine/cause';
+import {
+  allOf,
+  anyOf,
+  chainMatches,
+  optional,
+  stderrMatches,
+  unlessRefuted,
+  versionIn
+} from '../../../engine/conditions';
+import { packageCulprit } from '../../shared/packageCulprit';
+
+const SIGN =
+  /A module that was compiled using NumPy 1\.x cannot be run in|_ARRAY_API not found|numpy\.core\.(?:_?multiarray(?:_umath)?|umath) failed to import/;
+
+/** Extension modules built for NumPy 1 (TensorFlow up to 2.17 among them) do not load under NumPy 2. */
+const cause: ICause = {
+  id: 'numpy-2-with-numpy-1-binaries',
+  verdict: 'compatibility',
+  family: 'numpy',
+  confidence: 0.96,
+  when: allOf(
+    anyOf(
+      chainMatches(SIGN),
+      allOf(
+        chainMatches(/numpy|_ARRAY_API|initialization failed|SystemError/i),
+        stderrMatches(SIGN)
+      )
+    ),
+    unlessRefuted(versionIn('numpy', '>=2')),
+    optional(versionIn('tensorflow', '<2.18'))
+  ),
+  explain(_outcome, kit) {
+    const { facts, fixes, t } = kit;
+    return {
+      title: t('A module built for NumPy 1 does not load under NumPy 2'),
+      explanation: t(
+        'NumPy 2 changed its binary interface. TensorFlow up to 2.17, and other packages of that time, were built for NumPy 1 and need numpy < 2.'
+      ),
+      culprit: packageCulprit(facts, 'numpy', 'too-new', '<2'),
+      fixes: [fixes.pin({ numpy: '<2' }), fixes.upgrade('tensorflow', '>=2.18')]
+    };
+  },
+  references: [
+    {
+      url: 'https://numpy.org/doc/stable/numpy_2_0_migration_guide.html',
+      what: 'NumPy 2 and binaries built for NumPy 1'
+    }
+  ]
+};
+
+export default cause;

@@ -1,0 +1,66 @@
+import type { ICause, IFacts, ISourceEdit } from '../../../engine/cause';
+import { allOf, messageMatches, not, unlessRefuted, versionIn } from '../../../engine/conditions';
+import { packageCulprit } from '../../shared/packageCulprit';
+
+/** Aliases of Python's own types, gone in NumPy 1.24; `bool` and a few came back in 2.0. */
+const BUILTINS = /^(?:object|bool|int|float|complex|str|long|unicode)$/;
+
+function builtinEdits(facts: IFacts, name: string): readonly ISourceEdit[] {
+  return facts.code.references
+    .filter(item => item.resolved?.name === `numpy.${name}` && item.parts.length === 2)
+    .map(item => ({ cell: item.cell, from: item.parts[0].from, to: item.parts[1].to, text: name }));
+}
+
+/** NumPy dropped aliases: np.object, np.bool … with 1.24, np.float_, np.Inf … with 2.0. */
+const cause: ICause = {
+  id: 'numpy-alias-removed',
+  verdict: 'compatibility',
+  family: 'numpy',
+  confidence: 0.96,
+  when: allOf(
+    messageMatches(
+      /module 'numpy' has no attribute '(?<name>\w+)'.{0,40}(?:`np\.\w+` was a deprecated alias|`?np\.\w+`? was removed in the NumPy 2\.0)|module 'numpy' has no attribute '(?<old>typeDict|object|bool|int|float|complex|str)'|`np\.(?<gone>\w+)` was removed in the NumPy 2\.0/s
+    ),
+    not(versionIn('numpy', '<1.20')),
+    unlessRefuted(versionIn('numpy', '>=1.24'))
+  ),
+  explain({ captures }, kit) {
+    const { facts, fixes, t } = kit;
+    const name = captures.name ?? captures.old ?? captures.gone ?? '';
+    const second = captures.gone !== undefined || facts.innerMessage.includes('NumPy 2.0');
+    const left = second ? '2.0' : '1.24';
+    const own =
+      facts.raisedIn === null ||
+      facts.raisedIn.owner === 'user' ||
+      facts.userFrame?.frame === facts.raisedIn;
+    const code = BUILTINS.test(name)
+      ? [
+          fixes.code({
+            title: t('Write %1 instead of np.%1', name),
+            effect: t('np.%1 was only another name for Python’s own %1.', name),
+            safety: 'safe',
+            edits: builtinEdits(facts, name)
+          })
+        ]
+      : [];
+    return {
+      title: t('np.%1 left NumPy in %2', name, left),
+      explanation: t(
+        'The code was written for an older NumPy. np.%1 was deprecated for years and removed in NumPy %2.',
+        name,
+        left
+      ),
+      culprit: packageCulprit(facts, 'numpy', 'too-new', `<${second ? '2' : left}`),
+      symbol: `numpy.${name}`,
+      fixes: [...(own ? code : []), fixes.pin({ numpy: `<${second ? '2' : left}` })]
+    };
+  },
+  references: [
+    {
+      url: 'https://numpy.org/devdocs/release/1.24.0-notes.html',
+      what: 'Aliases removed in NumPy 1.24'
+    }
+  ]
+};
+
+export default cause;

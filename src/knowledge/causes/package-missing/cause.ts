@@ -1,0 +1,75 @@
+import type { ICause, IFacts } from '../../../engine/cause';
+import {
+  allOf,
+  check,
+  enameIs,
+  matched,
+  messageMatches,
+  messageProof,
+  NOT_MATCHED
+} from '../../../engine/conditions';
+import { shownPackage, versionProof } from '../../../engine/proofs';
+import { packageCulprit } from '../../shared/packageCulprit';
+
+/** Import names whose absence is a question of TensorFlow's or Keras's own set of packages. */
+const STACK: Readonly<Record<string, string>> = {
+  tensorflow: 'tensorflow',
+  keras: 'keras',
+  tf_keras: 'tf-keras'
+};
+
+function distributionOf(facts: IFacts): string | null {
+  const name = /No module named '?(\w+)'?$/m.exec(facts.innerMessage)?.[1] ?? '';
+  return STACK[name] ?? null;
+}
+
+/** `import tensorflow`, `import keras` or `import tf_keras`, and the package is not installed. */
+const cause: ICause = {
+  id: 'package-missing',
+  verdict: 'compatibility',
+  family: 'dependency',
+  confidence: 0.96,
+  when: allOf(
+    enameIs('ModuleNotFoundError', 'ImportError'),
+    messageMatches(/No module named '?(?:tensorflow|keras|tf_keras)'?\s*$/m),
+    check(facts => {
+      const name = distributionOf(facts);
+      const proof = name ? versionProof(facts, name) : null;
+      return name && !facts.version(name)
+        ? matched([messageProof(facts, facts.innerMessage), ...(proof ? [proof] : [])])
+        : NOT_MATCHED;
+    })
+  ),
+  explain(_outcome, kit) {
+    const { facts, fixes, t } = kit;
+    const name = distributionOf(facts) ?? 'tensorflow';
+    const tensorflow = facts.version('tensorflow');
+    const minor = tensorflow ? /^\d+\.\d+/.exec(tensorflow)?.[0] : undefined;
+    const specifier =
+      name === 'keras' &&
+      minor &&
+      facts.versionIn('tensorflow', '<2.16') === 'yes' &&
+      facts.versionIn('tensorflow', '>=2.6') === 'yes'
+        ? `==${minor}.*`
+        : '';
+    const viaTensorflow = name === 'keras' && facts.versionIn('tensorflow', '<2.6') === 'yes';
+    return {
+      title: t('%1 is not installed in this environment', shownPackage(name)),
+      explanation: viaTensorflow
+        ? t(
+            'TensorFlow %1 brings Keras only as tensorflow.keras. "import keras" asks for the separate keras package.',
+            tensorflow ?? ''
+          )
+        : t('The kernel’s Python has no %1. It may be installed for another Python.', name),
+      culprit: packageCulprit(facts, name, 'missing'),
+      fixes: [
+        name === 'tensorflow' || specifier || (name === 'keras' && tensorflow)
+          ? fixes.upgrade(name, specifier)
+          : fixes.install(name)
+      ]
+    };
+  },
+  references: [{ url: 'https://www.tensorflow.org/install/pip', what: 'Installing TensorFlow' }]
+};
+
+export default cause;

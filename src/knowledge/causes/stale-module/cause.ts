@@ -1,0 +1,88 @@
+import type { ICause, IFacts } from '../../../engine/cause';
+import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
+import { shownPackage } from '../../../engine/proofs';
+import { normalizedName } from '../../../engine/versions';
+
+/** Packages whose half-replaced state shows as an error: what is loaded is not what is on disk. */
+const WATCHED: readonly string[] = [
+  'tensorflow',
+  'keras',
+  'tf-keras',
+  'numpy',
+  'protobuf',
+  'h5py',
+  'ml-dtypes',
+  'typing-extensions',
+  'scipy',
+  'pandas'
+];
+
+function staleOne(facts: IFacts): { name: string; loaded: string; installed: string } | null {
+  for (const name of WATCHED) {
+    const loaded = facts.loaded(name);
+    const installed = facts.installed(name);
+    if (
+      loaded &&
+      installed &&
+      normalizedName(loaded) !== normalizedName(installed) &&
+      !installed.startsWith(loaded)
+    ) {
+      return { name, loaded, installed };
+    }
+  }
+  return null;
+}
+
+/** Errors that a mix of two releases makes: names and signatures, binary interfaces, half-imported modules. */
+const MIXED =
+  /cannot import name|No module named|has no attribute|unexpected keyword argument|partially initialized|size changed|_ARRAY_API|failed to import|required positional argument|undefined symbol|cannot load module more than once/;
+
+/** A package was replaced on disk while the kernel still runs the old one. */
+const cause: ICause = {
+  id: 'stale-module',
+  verdict: 'compatibility',
+  family: 'stale-kernel',
+  confidence: 0.97,
+  when: check(facts => {
+    const stale = staleOne(facts);
+    const all = [facts.message, ...facts.exceptions.map(item => item.message)].join('\n');
+    if (!stale || !MIXED.test(all)) {
+      return NOT_MATCHED;
+    }
+    const fact = facts.t(
+      '%1 %2 is loaded, but %3 is installed.',
+      shownPackage(stale.name),
+      stale.loaded,
+      stale.installed
+    );
+    return matched(
+      [{ source: 'environment', fact }, messageProof(facts, facts.innerMessage)],
+      stale
+    );
+  }),
+  explain({ captures }, kit) {
+    const { fixes, t } = kit;
+    const shown = shownPackage(captures.name);
+    return {
+      title: t('%1 was replaced on disk; this kernel still runs %2', shown, captures.loaded),
+      explanation: t(
+        'A running process keeps the modules that it has loaded. Files of the new release and modules of the old one do not fit together; a restart decides.'
+      ),
+      culprit: {
+        package: captures.name,
+        direction: 'stale',
+        found: captures.loaded,
+        needs: `==${captures.installed}`
+      },
+      fixes: [fixes.restart(t('The kernel loads %1 %2.', shown, captures.installed))]
+    };
+  },
+  references: [
+    {
+      url: 'https://ipython.readthedocs.io/en/stable/interactive/magics.html#magic-pip',
+      what: 'Restart after %pip install'
+    }
+  ]
+};
+
+export default cause;
