@@ -31,5 +31,17 @@ export function changedLines(before: string, after: string): IDiffLine[] {
       shown.push({ kind: 'gap', text: '⋯' });
     }
   });
-  return shown[shown.length - 1]?.kind === 'gap' ? shown.slice(0, -1) : shown;
+  return dedented(shown[shown.length - 1]?.kind === 'gap' ? shown.slice(0, -1) : shown);
+}
+
+/** Without the indentation that all lines share: a narrow preview has no room for it. */
+function dedented(lines: readonly IDiffLine[]): IDiffLine[] {
+  const indents = lines
+    .filter(({ kind, text }) => kind !== 'gap' && text.trim() !== '')
+    .map(({ text }) => text.search(/\S/));
+  const shared = indents.length > 0 ? Math.min(...indents) : 0;
+  return lines.map(({ kind, text }) => ({
+    kind,
+    text: kind === 'gap' ? text : text.slice(Math.min(shared, text.length))
+  }));
 }

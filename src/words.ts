@@ -115,6 +115,11 @@ export function hasButton(fix: IFix): boolean {
   return cells || fix.kind === 'restart';
 }
 
+/** Is a fix something that only the user can do, rather than something that may not be possible? */
+export function byHand(fix: IFix): boolean {
+  return fix.safety === 'manual' && fix.feasible === 'unknown';
+}
+
 /** Does a fix change the environment rather than the code? */
 export function changesEnvironment(fix: IFix): boolean {
   return !fix.edits?.length && (fix.command !== undefined || fix.variables !== undefined);

@@ -15,7 +15,7 @@ export interface IInput {
 export function evidenceOf(value: unknown, environment?: IEnvironment): IEvidence {
   const parsed = parseEvidence(value);
   if (!parsed.ok) {
-    throw new InputError(parsed.error);
+    throw new Error(parsed.error);
   }
   const { evidence } = parsed;
   return environment && !evidence.environment ? { ...evidence, environment } : evidence;

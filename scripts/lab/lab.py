@@ -2,7 +2,7 @@
 
 Usage::
 
-    lab.py run [--environment GLOB ...] [--program GLOB ...] [--again] [--stale]
+    lab.py run [--environment GLOB ...] [--program GLOB ...] [--again] [--stale] [--share PERCENT]
     lab.py show ENVIRONMENT PROGRAM [--json]      the failure as text (or the whole result)
     lab.py table [--program GLOB ...]             what fails where, one line a distinct failure
     lab.py check [--program GLOB ...]             contradictions between labels and runs
@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import argparse
 import fnmatch
+import hashlib
 import json
 import sys
 from typing import Dict, List, Optional
@@ -40,6 +41,12 @@ def _choose(names: List[str], patterns: Optional[List[str]]) -> List[str]:
     return [name for name in names if any(fnmatch.fnmatch(name, pattern) for pattern in patterns or ["*"])]
 
 
+def _in_share(environment: str, program: str, share: int) -> bool:
+    """A fixed part of all pairs, `share` per cent of them, spread evenly; always the same ones."""
+    digest = hashlib.sha256(f"{environment} {program}".encode()).hexdigest()
+    return int(digest, 16) % 100 < share
+
+
 def run_all(options: argparse.Namespace) -> int:
     """Runs what is due, environment by environment; the number that could not be run."""
     programs = run.all_programs()
@@ -51,6 +58,7 @@ def run_all(options: argparse.Namespace) -> int:
         known = results.read(environment)
         here = [p for p in programs if run.runs_in(p, environment)]
         due = [p for p in here if p.name in wanted and _is_due(p, known, options)]
+        due = [p for p in due if p.environments or p.writes or p.name in known or _in_share(environment, p.name, options.share)]
         for start in range(0, len(due), CHUNK):
             broken += _run_one(environment, due[start : start + CHUNK], {p.name for p in programs})
     return broken
@@ -109,6 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("run")
     command.add_argument("--again", action="store_true")
     command.add_argument("--stale", action="store_true")
+    command.add_argument("--share", type=int, default=100, help="only so many per cent of the pairs not run yet")
     for name in ("table", "check"):
         commands.add_parser(name)
     for name in ("run", "table", "check"):

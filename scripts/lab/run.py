@@ -32,6 +32,7 @@ PROGRAMS = ROOT / "scripts" / "record" / "programs"
 HOME = ROOT / "build" / "lab"
 FILES = HOME / "files"
 TIMEOUT = 240.0
+NICENESS = 10
 BARE_KERAS = re.compile(r"^\s*(?:import keras\b|from keras\b)", re.M)
 TF_KERAS = re.compile(r"\bkeras\b")
 TENSORFLOW = re.compile(r"\b(?:import tensorflow|from tensorflow)\b")
@@ -164,7 +165,7 @@ def _run_group(environment: str, group: List[Program], folder: Path) -> Iterator
     out = folder / "results.ndjson"
     out.touch()
     order = {"result": str(out), "helpers": str(ROOT / "scripts" / "record"), "timeout": TIMEOUT, "jobs": [_job(p, environment) for p in group]}
-    command = ["nice", "-n", "10", python, str(Path(__file__).with_name("worker.py"))]
+    command = ["nice", "-n", str(max(0, NICENESS - os.nice(0))), python, str(Path(__file__).with_name("worker.py"))]
     done = subprocess.run(command, input=json.dumps(order), text=True, capture_output=True, env=variables, cwd=folder)
     if done.returncode:
         raise RuntimeError(f"{environment}: the worker ended with {done.returncode}: {done.stderr[-2000:]}")

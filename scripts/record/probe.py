@@ -6,7 +6,6 @@ import hashlib
 import json
 import re
 from pathlib import Path
-from typing import Dict, Optional
 
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "probe" / "probeSource.ts"
 CONSTANT = re.compile(r'^export const (\w+) = (".*");$', re.M)
@@ -18,7 +17,7 @@ FORM = (
 EVALUE_LIMIT = 200
 
 
-def sources() -> Dict[str, str]:
+def sources() -> dict[str, str]:
     """Python source of the probe by its name in probeSource.ts: FULL_SOURCE, ENVIRONMENT_SOURCE."""
     return {name: json.loads(text) for name, text in CONSTANT.findall(SOURCE.read_text(encoding="utf-8"))}
 
@@ -33,13 +32,13 @@ def literal(text: str) -> str:
     return ascii(text)
 
 
-def expression_for(request: Dict) -> str:
+def expression_for(request: dict) -> str:
     """The safe one-expression form for a request."""
     name = "FULL_SOURCE" if request["mode"] == "full" else "ENVIRONMENT_SOURCE"
     return FORM % (literal(sources()[name]), ascii(request))
 
 
-def expression(run: object, swallowed: bool) -> Optional[str]:
+def expression(run: object, swallowed: bool) -> str | None:
     """The safe one-expression form for a failed cell's run: the environment alone if the error was swallowed."""
     if swallowed:
         return expression_for({"mode": "environment"})

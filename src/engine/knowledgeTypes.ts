@@ -50,7 +50,10 @@ export interface IApiIndex {
   accepts(symbol: string, argument: string, versions: Versions): Tri;
   /** The signature in these versions; null where not known. */
   parameters(symbol: string, versions: Versions): readonly IParameter[] | null;
-  /** Moves of the same thing and replacements by another, best first. */
+  /**
+   * Moves of the same thing and replacements by another, best first. Entries whose `to` is `from` itself come
+   * last: nothing moved, but arguments were renamed (`arguments`: Dense's output_dim → units).
+   */
   replacements(symbol: string): readonly IReplacement[];
   /** Known public names close to this one, best first, at most five. */
   near(symbol: string): readonly string[];

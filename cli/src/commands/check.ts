@@ -22,23 +22,27 @@ export interface ICheckOptions {
 /** A public name that the code asks for, where, and the keywords it is called with. */
 interface IAsked {
   readonly symbol: string;
+  /** Of a class of the user's or an object: names that no release has can be the user's own. */
+  readonly own: boolean;
   readonly span: ISpan;
   readonly keywords: readonly string[];
 }
 
 function* askedFor(code: ICodeView): Generator<IAsked> {
   for (const item of code.imports) {
-    yield { symbol: item.target, span: item, keywords: [] };
+    yield { symbol: item.target, own: false, span: item, keywords: [] };
   }
   for (const reference of code.references) {
     if (reference.resolved && !reference.assigned) {
-      yield { symbol: reference.resolved.name, span: reference, keywords: [] };
+      const { name, of } = reference.resolved;
+      yield { symbol: name, own: of !== 'name', span: reference, keywords: [] };
     }
   }
   for (const call of code.calls) {
     if (call.resolved) {
       const keywords = call.arguments.flatMap(({ name }) => (name === null ? [] : [name]));
-      yield { symbol: call.resolved.name, span: call, keywords };
+      const { name, of } = call.resolved;
+      yield { symbol: name, own: of !== 'name', span: call, keywords };
     }
   }
 }
@@ -52,7 +56,9 @@ function* lacking(
   const { symbol } = asked;
   if (index.exists(symbol, versions) === 'no') {
     const known = index.lookup(symbol).status === 'known';
-    yield { verdict: known ? 'compatibility' : 'not-compatibility' };
+    if (known || !asked.own) {
+      yield { verdict: known ? 'compatibility' : 'not-compatibility' };
+    }
     return;
   }
   for (const argument of asked.keywords) {

@@ -8,6 +8,7 @@ import { theKnowledge } from '../knowledge';
 import type { INotebookFile } from '../notebookFile';
 import { applyEdits, readNotebookFile, stillFits, writeNotebookFile } from '../notebookFile';
 import { write } from '../output';
+import { cellName } from '../text/cellName';
 
 /** Options of `keras-doctor fix`. */
 export interface IFixOptions {
@@ -90,7 +91,7 @@ export async function runFix(file: string, options: IFixOptions): Promise<number
     const fix = codeFix(diagnose(evidence, theKnowledge()), options.safety);
     if (!fix) {
       await write(
-        `cell ${cell}: ${evidence.failure.ename}: no code fix at safety '${options.safety}'\n`
+        `${cellName(cell)}: ${evidence.failure.ename}: no code fix at safety '${options.safety}'\n`
       );
       continue;
     }
@@ -100,16 +101,16 @@ export async function runFix(file: string, options: IFixOptions): Promise<number
     );
     if (!free) {
       await write(
-        `cell ${cell}: ${fix.title}: left out, it touches text that another fix changes\n`
+        `${cellName(cell)}: ${fix.title}: left out, it touches text that another fix changes\n`
       );
       continue;
     }
     accepted.push(...fresh);
     const lines = fresh.map(
       edit =>
-        `  cell ${edit.cell}, line ${edit.start[0] + 1}: ${JSON.stringify(edit.old)} -> ${JSON.stringify(edit.text)}\n`
+        `  ${cellName(edit.cell)}, line ${edit.start[0] + 1}: ${JSON.stringify(edit.old)} -> ${JSON.stringify(edit.text)}\n`
     );
-    await write(`cell ${cell}: ${fix.title} [${fix.safety}]\n${lines.join('')}`);
+    await write(`${cellName(cell)}: ${fix.title} [${fix.safety}]\n${lines.join('')}`);
   }
   applyEdits(notebook, accepted);
   writeNotebookFile(notebook, to);

@@ -2,6 +2,7 @@
 
 import type { IDiagnosis, IFinding, IFix, IProof, Verdict } from '../../../src/engine/types';
 import type { Look, Paint } from './colours';
+import { cellName } from './cellName';
 import { wrapped } from './wrap';
 
 /** One answer of `diagnose`. */
@@ -22,7 +23,7 @@ const HEAD_LIMIT = 160;
 
 function head({ file, cell, diagnosis }: IDiagnosed, paint: Paint): string {
   const { ename, evalue } = diagnosis.failure;
-  const where = cell === undefined ? file : `${file}, cell ${cell}`;
+  const where = cell === undefined ? file : `${file}, ${cellName(cell)}`;
   const first = evalue.split('\n').find(line => line.trim()) ?? '';
   const message = first.length > HEAD_LIMIT ? `${first.slice(0, HEAD_LIMIT - 1)}…` : first;
   return `${paint('bold', where)}  ${paint('red', ename)}${message ? `: ${message}` : ''}`;
@@ -36,7 +37,7 @@ function proofLine(proof: IProof): string {
 
 function editLines(fix: IFix, paint: Paint): string[] {
   return (fix.edits ?? []).flatMap(edit => [
-    paint('dim', `      cell ${edit.cell}, line ${edit.start[0] + 1}`),
+    paint('dim', `      ${cellName(edit.cell)}, line ${edit.start[0] + 1}`),
     ...(edit.old ? edit.old.split('\n').map(line => paint('red', `      - ${line}`)) : []),
     ...(edit.text ? edit.text.split('\n').map(line => paint('green', `      + ${line}`)) : [])
   ]);

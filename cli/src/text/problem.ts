@@ -2,6 +2,7 @@
 
 import type { IReleaseIntervals, Verdict } from '../../../src/engine/types';
 import type { Paint } from './colours';
+import { cellName } from './cellName';
 import { intervalsText } from './lookup';
 
 /** One thing a notebook asks for that the stack does not have. */
@@ -27,7 +28,7 @@ export interface IProblem {
 /** Text of one problem, with its last line feed. */
 export function problemText(problem: IProblem, paint: Paint): string {
   const { symbol, argument, releases, use, near } = problem;
-  const where = `${problem.file}, cell ${problem.cell}, line ${problem.line + 1}`;
+  const where = `${problem.file}, ${cellName(problem.cell)}, line ${problem.line + 1}`;
   const what = argument === undefined ? symbol : `argument ${argument} of ${symbol}`;
   const lines = [`${paint('bold', where)}  ${what}`];
   if (problem.verdict === 'compatibility') {

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 
+from argumentRenames import renames
 from axes import concept, implementation
+from moves import Mover
 from paths import version_key
+from replacements import replacements
 
 _ACCEPTED = re.compile(r"\{([^}]*)\}")
 
@@ -54,9 +57,10 @@ class Encoder:
         self.model = model
         self.keywords, self.signatures = Table(), Table()
         self.presences, self.histories = Table(), Table()
-        self.records, self.lists = Table(), Table()
+        self.records = Table()
+        self.evidence = Table()
         self.details = {}
-        self._lists = []
+        self._lists, self._list_rows, self._list_numbers = [], [], {}
 
     def data(self) -> dict:
         modules = self._modules()
@@ -70,11 +74,32 @@ class Encoder:
             "presences": self.presences.rows(),
             "histories": self.histories.rows(),
             "members": self.records.rows(),
-            "classes": self.lists.rows(),
+            "classes": self._list_rows,
             "modules": modules,
-            "moves": [],
-            "evidence": [],
+            "moves": self._moves(),
+            "renames": self._renames(),
+            "evidence": self.evidence.rows(),
         }
+
+    def _moves(self) -> list:
+        """Rows 'from to since kind proof evidence arguments risk', tab separated; replacements first."""
+        mover = Mover(self.model)
+        rows = []
+        for old, new, same, evidence, arguments, risk in replacements():
+            since = "" if old.startswith("*.") else mover.since(new)
+            names = " ".join(f"{a}={b}" for a, b in arguments.items())
+            rows.append((old, new, since, "r", "s" if same else "d", str(self.evidence.add(evidence)), names, risk))
+        for old, new, since, evidence in mover.moves():
+            rows.append((old, new, since, "m", "s", str(self.evidence.add(evidence))))
+        rows.sort(key=lambda row: row[0])
+        return ["\t".join(row).rstrip("\t") for row in rows]
+
+    def _renames(self) -> list:
+        """Rows 'path names evidence', tab separated, sorted."""
+        return [
+            "\t".join((path, " ".join(f"{a}={b}" for a, b in sorted(names.items())), str(self.evidence.add(evidence))))
+            for path, names, evidence in renames(self.model)
+        ]
 
     def _newest(self) -> dict:
         lines = self.model.lines
@@ -124,23 +149,26 @@ class Encoder:
             for member, entry in members.items():
                 by_member.setdefault(member, {})[position] = entry
         records = sorted(self._member(member, entries) for member, entries in by_member.items())
-        return self.lists.add(self._packed(held.line, records))
+        mine = (held.line, frozenset(records))
+        if mine not in self._list_numbers:
+            # Lists refer to earlier ones by number, so the rows and the lists have to be counted alike.
+            self._list_numbers[mine] = len(self._list_rows)
+            self._list_rows.append(self._packed(*mine))
+            self._lists.append(mine)
+        return self._list_numbers[mine]
 
     def _member(self, member: str, entries: dict) -> int:
         method = any(kind == "method" for kind, _ in entries.values())
         spans = runs({at: None if text is None else self._signature(text) for at, (_, text) in entries.items()})
         return self.records.add(f"{member} {'f' if method else 'v'} {self.histories.add(spans)}")
 
-    def _packed(self, line: str, records: list) -> str:
+    def _packed(self, line: str, mine: frozenset) -> str:
         """A list of member numbers, as the difference to the nearest earlier list where that is shorter."""
-        mine = frozenset(records)
         best, size = None, len(mine)
         for number, (other_line, other) in enumerate(self._lists):
             difference = len(mine ^ other)
             if other_line == line and difference < size - 2:
                 best, size = number, difference
-        if (line, mine) not in self._lists:
-            self._lists.append((line, mine))
         if best is None:
             return f"{line} " + _numbers(mine)
         other = self._lists[best][1]

@@ -194,9 +194,23 @@ class Merger:
             held.members[position] = members
 
 
+#: Private places of which only module paths, or modules and classes, are worth their size.
+_MODULES_ONLY = ("tf_keras.src.", "tensorflow.python.distribute.", "tensorflow.python.tools.")
+_NO_FUNCTIONS = ("tensorflow.python.ops.",)
+
+
+def _worth_keeping(name: str, kind: str, public) -> bool:
+    """Public names, and private ones that a module itself defines, some places left out."""
+    if public:
+        return True
+    if public is None or (kind != "m" and name.startswith(_MODULES_ONLY)):
+        return False
+    return not (kind == "f" and name.startswith(_NO_FUNCTIONS))
+
+
 def merged() -> Model:
     """The model of everything that was collected."""
     model = Merger(collections()).run()
-    for name in [name for name, (_, public) in model.kinds.items() if public is None]:
+    for name in [name for name, entry in model.kinds.items() if not _worth_keeping(name, *entry)]:
         del model.kinds[name], model.presence[name]
     return model

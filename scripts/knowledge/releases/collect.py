@@ -28,18 +28,23 @@ def newest_of_minor(versions: list) -> set:
     return set(newest.values())
 
 
-def auxiliary() -> list:
-    """Distributions that occur in the package sets and stand in no other group."""
+def pinned() -> dict:
+    """Versions in the package sets, by distribution."""
     sets = ROOT / "src" / "knowledge" / "data" / "sets.json"
-    if not sets.exists():
-        return []
-    return sorted({pin.split("==")[0] for pin in json.loads(sets.read_text())["pins"]})
+    found: dict = {}
+    for pin in json.loads(sets.read_text())["pins"] if sets.exists() else []:
+        name, version = pin.split("==")
+        found.setdefault(name, set()).add(version)
+    return found
 
 
-def collect_one(client: index.PipSession, name: str, known: dict, since: str, wanted: str) -> dict:
+def collect_one(
+    client: index.PipSession, name: str, known: dict, since: str, wanted: str, also: frozenset
+) -> dict:
     """Facts of one distribution; `wanted` says whose requirements are read ('all', 'newest', 'none')."""
     rows = {}
-    listed = [r for r in index.releases(client, name) if r.date >= since or wanted == "all"]
+    found = index.releases(client, name, also)
+    listed = [r for r in found if r.date >= since or wanted == "all" or r.version in also]
     newest = newest_of_minor([r.version for r in listed if not r.yanked])
     for release in listed:
         row = {"date": release.date, "python": release.python, "yanked": release.yanked}
@@ -62,12 +67,13 @@ def main() -> int:
     jobs += [(name, "newest") for name in groups["companions"] + groups["company"]]
     jobs += [(name, "none") for name in groups["releases"]]
     listed = {name for name, _ in jobs}
-    jobs += [(name, "none") for name in auxiliary() if name not in listed]
+    in_sets = pinned()
+    jobs += [(name, "none") for name in sorted(in_sets) if name not in listed]
     only = sys.argv[1:]
     for name, wanted in jobs:
         if only and name not in only:
             continue
-        done[name] = collect_one(client, name, done.get(name, {}), groups["since"], wanted)
+        done[name] = collect_one(client, name, done.get(name, {}), groups["since"], wanted, frozenset(in_sets.get(name, ())))
         SNAPSHOT.parent.mkdir(parents=True, exist_ok=True)
         SNAPSHOT.write_text(json.dumps(done, indent=0, sort_keys=True))
         print(name, len(done[name]), flush=True)

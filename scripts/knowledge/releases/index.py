@@ -53,8 +53,8 @@ def _split(filename: str, name: str) -> Optional[tuple]:
     return None
 
 
-def releases(client: PipSession, name: str) -> list:
-    """All final releases of a distribution, oldest version first; a release is yanked when all its files are."""
+def releases(client: PipSession, name: str, also: frozenset = frozenset()) -> list:
+    """Final releases of a distribution and those named in `also`, oldest first; one is yanked when all its files are."""
     scope = SearchScope.create(find_links=[], index_urls=[INDEX], no_index=False)
     page = LinkCollector(session=client, search_scope=scope).fetch_response(Link(f"{INDEX}{name}/"))
     found: dict = {}
@@ -66,7 +66,7 @@ def releases(client: PipSession, name: str) -> list:
             version = Version(split[0])
         except InvalidVersion:
             continue
-        if version.is_prerelease or version.local:
+        if (version.is_prerelease or version.local) and str(version) not in also:
             continue
         date = link.upload_time.date().isoformat() if link.upload_time else ""
         release = found.setdefault(version, Release(str(version), date, ""))

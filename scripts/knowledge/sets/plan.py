@@ -42,11 +42,6 @@ class Job:
         """Stable name of the job."""
         return "|".join(map(str, (f"2.{self.minor}", self.python, self.platform, self.head, self.variant, self.keras)))
 
-    @property
-    def plain(self) -> "Job":
-        """The same stack without a variant or a Keras minor asked for."""
-        return Job(self.minor, self.python, self.platform, self.head)
-
 
 def job(key: str) -> Job:
     """The job of a key."""
@@ -66,7 +61,8 @@ def holes(minor: int) -> list:
 
 def requirements(job: Job) -> list:
     """What the resolver gets for a job."""
-    wanted = [f"{job.head}==2.{job.minor}.*", *COMPANY]
+    # The lower bound keeps release candidates out.
+    wanted = [f"{job.head}==2.{job.minor}.*,>=2.{job.minor}.0", *COMPANY]
     if job.keras >= 0:
         wanted.append(f"keras==3.{job.keras}.*")
     elif job.minor < 2:

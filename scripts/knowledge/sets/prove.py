@@ -3,7 +3,7 @@
 One environment at a time, removed when the next Python's turn comes. Results go to ``build/sets/proven.json``, keyed by the pins themselves:
 a set that is resolved differently later is proven anew.
 
-Usage: prove.py [--head tensorflow-cpu] [--limit N] [--again] [KEY-PREFIX...]
+Usage: prove.py [--head tensorflow-cpu] [--limit N] [KEY-PREFIX...]
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import sys
 import time
 from pathlib import Path
 from queue import Empty
+from typing import Optional
 
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "scripts" / "environments")]
@@ -95,38 +96,58 @@ def prove(python: str, pins: list, legacy: bool, directory: Path) -> str:
         return f"error: {error}"
 
 
+def read(path: Path) -> dict:
+    """A JSON file, or nothing."""
+    return json.loads(path.read_text()) if path.exists() else {}
+
+
+def rank(job: plan.Job) -> tuple:
+    """What is proven first: what most people have; then by Python, so that an environment serves several sets."""
+    python = int(job.python.split(".")[1])
+    newest = python == {0: 7, 1: 7, 2: 8, 3: 8, 4: 8, 5: 9, 6: 9, 7: 9}.get(job.minor, 10 if job.minor < 12 else 11)
+    if job.keras >= 0:
+        return (6, -python)
+    if job.variant == "tf-keras":
+        return (2 if python >= 11 else 5, -python)
+    if job.minor >= 15:
+        return (0, -python)
+    return ((1 if job.minor >= 10 else 3) if newest else 4, -python)
+
+
+def next_job(options: argparse.Namespace) -> Optional[tuple]:
+    """The most wanted job without a result, its pins and fingerprint; what was resolved since the last call counts."""
+    resolved, proven = read(HOME / "resolved.json"), read(PROVEN)
+    for job in sorted(plan.jobs(), key=rank):
+        pins = resolved.get(job.key, {}).get("pins")
+        if not pins or job.platform != PLATFORM or job.head != options.head:
+            continue
+        if options.prefixes and not any(job.key.startswith(prefix) for prefix in options.prefixes):
+            continue
+        name = fingerprint(job.python, pins, job.variant == "tf-keras")
+        if name not in proven:
+            return job, pins, name
+    return None
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("prefixes", nargs="*")
     parser.add_argument("--head", default="tensorflow-cpu")
     parser.add_argument("--limit", type=int, default=10_000)
-    parser.add_argument("--again", action="store_true", help="repeat those that failed")
     options = parser.parse_args()
-    resolved = json.loads((HOME / "resolved.json").read_text())
-    done, before = 0, None
-    for job in sorted(plan.jobs(), key=lambda job: job.keras >= 0):
-        pins = resolved.get(job.key, {}).get("pins")
-        wanted = job.platform == PLATFORM and job.head == options.head and pins
-        if not wanted or (options.prefixes and not any(job.key.startswith(p) for p in options.prefixes)):
-            continue
-        proven = json.loads(PROVEN.read_text()) if PROVEN.exists() else {}
-        legacy = job.variant == "tf-keras"
-        name = fingerprint(job.python, pins, legacy)
-        old = proven.get(name, {}).get("result", "")
-        if old and not (options.again and old.startswith("error")):
-            continue
+    before = None
+    for _ in range(options.limit):
+        found = next_job(options)
+        if found is None:
+            break
+        job, pins, name = found
         started = time.monotonic()
         if before != job.python:
             shutil.rmtree(HOME / "scratch", ignore_errors=True)
         before = job.python
-        result = prove(job.python, pins, legacy, HOME / "scratch")
-        proven = json.loads(PROVEN.read_text()) if PROVEN.exists() else {}
-        proven[name] = {"key": job.key, "result": result}
-        PROVEN.write_text(json.dumps(proven, indent=0))
+        result = prove(job.python, pins, job.variant == "tf-keras", HOME / "scratch")
+        PROVEN.write_text(json.dumps({**read(PROVEN), name: {"key": job.key, "result": result}}, indent=0))
         print(job.key, round(time.monotonic() - started), result, flush=True)
-        done += 1
-        if done >= options.limit:
-            break
     shutil.rmtree(HOME / "scratch", ignore_errors=True)
     return 0
 

@@ -2,17 +2,21 @@
 
 A set is what the real resolver chose as of the date in ``AS_OF``; nothing here solves anything.
 
-Usage: resolve.py [--platform NAME] [--head NAME] [--again TEXT]
+Usage: resolve.py [--platform NAME] [--head NAME] [--again TEXT] [--no-minors]
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+from packaging.specifiers import SpecifierSet
+from packaging.version import Version
 
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "scripts" / "environments")]
@@ -64,21 +68,50 @@ def attempt(job: plan.Job) -> dict:
     return {"pins": pins, "wheels_only": wheels_only, "error": error[-600:]}
 
 
-def run(jobs: list, known: dict) -> None:
+class Wheels:
+    """What the release table says of wheels: stacks that cannot exist need no resolver."""
+
+    def __init__(self) -> None:
+        self._data = json.loads((ROOT / "src" / "knowledge" / "data" / "releases.json").read_text())
+
+    def possible(self, job: plan.Job) -> bool:
+        """Is there a wheel of that TensorFlow minor, and a release of that Keras minor, for the Python and platform?"""
+        heads = [row for row in self._rows(job.head, (2, job.minor)) if len(row) > 4]
+        groups = [group for row in heads for group in self._data["wheels"][row[4]]]
+        if not any(job.python in pythons and job.platform in platforms for pythons, platforms in groups):
+            return False
+        if job.keras < 0:
+            return True
+        ranges = [self._data["pythons"][row[2]] for row in self._rows("keras", (3, job.keras))]
+        return any(SpecifierSet(python).contains(f"{job.python}.0") for python in ranges)
+
+    def _rows(self, name: str, minor: tuple) -> list:
+        rows = self._data["distributions"].get(name, [])
+        return [row for row in rows if Version(row[0]).release[:2] == minor]
+
+
+def run(jobs: list) -> None:
     """Resolves jobs a few at a time (it is the network that takes the time) and writes as it goes."""
-    with ThreadPoolExecutor(4) as pool:
+    with ThreadPoolExecutor(3) as pool:
+        fresh = {}
         for count, (job, record) in enumerate(zip(jobs, pool.map(attempt, jobs))):
-            known[job.key] = record
-            if count % 10 == 0:
-                write(known)
+            fresh[job.key] = record
+            if count % 10 == 9:
+                write(fresh)
             print(job.key, len(record["pins"]) if record["pins"] else record["error"][:150].replace("\n", " "), flush=True)
-    write(known)
+    write(fresh)
 
 
-def write(known: dict) -> None:
-    """Replaces the file in one step: the prover reads it meanwhile."""
-    RESOLVED.with_suffix(".new").write_text(json.dumps(known, indent=0))
-    RESOLVED.with_suffix(".new").replace(RESOLVED)
+def read() -> dict:
+    """What was resolved so far, by key."""
+    return json.loads(RESOLVED.read_text()) if RESOLVED.exists() else {}
+
+
+def write(fresh: dict) -> None:
+    """Adds to the file in one step: the prover reads it meanwhile, another run may add to it."""
+    scratch = RESOLVED.with_suffix(f".{os.getpid()}")
+    scratch.write_text(json.dumps({**read(), **fresh}, indent=0))
+    scratch.replace(RESOLVED)
 
 
 def main() -> int:
@@ -86,19 +119,20 @@ def main() -> int:
     parser.add_argument("--platform")
     parser.add_argument("--head")
     parser.add_argument("--again", metavar="TEXT", help="resolve again the jobs whose key holds this text")
+    parser.add_argument("--no-minors", action="store_true", help="without the Keras minors")
     options = parser.parse_args()
-    known = json.loads(RESOLVED.read_text()) if RESOLVED.exists() else {}
+    known, wheels = read(), Wheels()
     wanted = [
         job
         for job in plan.jobs()
         if options.platform in (None, job.platform)
         and options.head in (None, job.head)
-        and (job.key not in known or (options.again and options.again in job.key))
+        and (job.keras < 0 or not options.no_minors)
+        and (options.again in job.key if options.again else job.key not in known)
+        and wheels.possible(job)
     ]
-    first = [job for job in wanted if job.variant == "default" and job.keras < 0]
-    run(first, known)
-    # Variants of a stack that does not exist need no look.
-    run([job for job in wanted if job not in first and known.get(job.plain.key, {}).get("pins")], known)
+    print(len(wanted), "to resolve", flush=True)
+    run(wanted)
     return 0
 
 

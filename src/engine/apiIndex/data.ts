@@ -33,8 +33,13 @@ export interface IApiIndexData {
   readonly classes: readonly string[];
   /** A row a module: path, names, kinds, presences, details; tab separated. */
   readonly modules: readonly string[];
-  /** 'from to since kind proof evidence arguments risk', tab separated; sorted by from, best first. */
+  /**
+   * 'from to since kind proof evidence arguments risk', tab separated; sorted by from, best first. Kind m: the
+   * same thing elsewhere, r: another thing. A from '*.fit_generator' stands for that method of every class.
+   */
   readonly moves: readonly string[];
-  /** What the numbers in the evidence column of `moves` say. */
+  /** 'path old=new… evidence', tab separated: path below the root of Keras, 'Class.method', or a TensorFlow name. */
+  readonly renames: readonly string[];
+  /** What the numbers in the evidence columns say. */
   readonly evidence: readonly string[];
 }

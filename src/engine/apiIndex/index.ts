@@ -1,5 +1,5 @@
 import type { IApiIndex, IReplacement, IParameter, Tri, Versions } from '../knowledgeTypes';
-import type { IKnowledgeState, ILookup, IMove, IndexedPackage } from '../types';
+import type { IKnowledgeState, ILookup, IndexedPackage } from '../types';
 import type { IApiIndexData } from './data';
 import { Lines } from './lines';
 import { Moves } from './moves';
@@ -24,7 +24,7 @@ class ApiIndex implements IApiIndex {
     this._tables = new Tables(data);
     this._resolver = new Resolver(this._tables, new Lines(data));
     this._search = new NameSearch(this._tables);
-    this._moves = new Moves(data, symbol => this._resolver.find(symbol));
+    this._moves = new Moves(data, this._resolver);
   }
 
   readonly newest: IKnowledgeState['newest'];
@@ -35,7 +35,10 @@ class ApiIndex implements IApiIndex {
     if (found === null) {
       return this._never(name, argument);
     }
-    const moves = this._moves.of(name).map(move => this._move(move));
+    const moves = this._moves
+      .of(name)
+      .filter(move => move.to !== name)
+      .map(({ to, since, kind, evidence }) => ({ to, since, kind, evidence }));
     return {
       contract: 1,
       symbol: name,
@@ -109,11 +112,6 @@ class ApiIndex implements IApiIndex {
 
   named(last: string): readonly string[] {
     return this._search.named(last);
-  }
-
-  private _move(replacement: IReplacement & { readonly kind: IMove['kind'] }): IMove {
-    const { to, since, kind, evidence } = replacement;
-    return { to, since, kind, evidence };
   }
 
   private _argument(name: string, found: IFound, argument: string): ILookup['argument'] {

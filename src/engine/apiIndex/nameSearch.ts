@@ -22,6 +22,7 @@ export class NameSearch {
     const siblings = this._below(parent);
     const found = [
       ...closest(last, siblings).map(name => (parent === '' ? name : `${parent}.${name}`)),
+      ...this._otherClasses(parent, last),
       ...this._otherParents(parent, last),
       ...this._elsewhere(symbol, last)
     ];
@@ -31,6 +32,19 @@ export class NameSearch {
   private _below(parent: string): readonly string[] {
     const members = this._tables.entry(parent)?.members;
     return members ? [...members.keys()] : this._tables.namesIn(parent, true);
+  }
+
+  /** keras.Model.predict_classes → keras.Sequential.predict_classes. */
+  private _otherClasses(parent: string, last: string): string[] {
+    const [module] = splitName(parent);
+    if (!this._tables.entry(parent)?.members) {
+      return [];
+    }
+    return this._tables
+      .namesIn(module, true)
+      .map(name => (module === '' ? name : `${module}.${name}`))
+      .filter(name => this._tables.entry(name)?.members?.has(last))
+      .map(name => `${name}.${last}`);
   }
 
   /** keras.layer.Dense → keras.layers.Dense. */

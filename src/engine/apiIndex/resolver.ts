@@ -113,6 +113,19 @@ export class Resolver {
     return result;
   }
 
+  /** First version looked at that has a name; of the Keras that fills `tensorflow.keras` where only that has it. */
+  since(symbol: string): string {
+    const found = this.find(symbol);
+    for (const line of LINES) {
+      const positions = [...(found?.entry.presence.get(line) ?? [])];
+      const there = found ? positions.filter(position => this.existsAt(found, line, position)) : [];
+      if (there.length) {
+        return this._lines.versions(line)[Math.min(...there)];
+      }
+    }
+    return '';
+  }
+
   /** The value at the versions in play; `differs` where neighbours disagree or versions are missing. */
   valueAt<T>(
     symbol: string,
@@ -150,13 +163,21 @@ export class Resolver {
     return [{ package: PACKAGES[line], intervals }];
   }
 
+  /** The last TensorFlow that decides itself what `tensorflow.keras` shows. */
   private _lastBeforeSplit(): { position: number; below: string } | undefined {
-    const versions = this._lines.versions('t');
-    const after = versions.findIndex(version => compareVersions(version, SPLIT) >= 0);
-    return after < 0 ? undefined : { position: after - 1, below: `<${SPLIT}` };
+    if (this._split === null) {
+      const after = this._lines
+        .versions('t')
+        .findIndex(version => compareVersions(version, SPLIT) >= 0);
+      this._split = { last: after < 0 ? undefined : { position: after - 1, below: `<${SPLIT}` } };
+    }
+    return this._split.last;
   }
+
+  private _split: { last: { position: number; below: string } | undefined } | null = null;
 }
 
+const LINES: readonly Line[] = ['t', 'k', 'f', 'x'];
 const PACKAGES = { t: 'tensorflow', k: 'keras', f: 'tf-keras' } as const;
 
 function same(left: unknown, right: unknown): boolean {

@@ -1,6 +1,6 @@
 /** Which packages of a chosen set must really change, the installed ones being what they are. */
 
-import type { IPackageSet, IReleaseTable } from '../knowledgeTypes';
+import type { IPackageSet } from '../knowledgeTypes';
 import { familyHead, minorOf, versionSatisfies } from '../versions';
 import { companionFor, publishedRequirements } from './companions';
 import type { ISurroundings } from './companions';

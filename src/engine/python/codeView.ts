@@ -23,7 +23,7 @@ import { ViewBuilder } from './viewBuilder';
 
 /** UTF-16 units of one cell and of a whole notebook that are parsed; the rest is not read. */
 const CELL_LIMIT = 64 * 1024;
-const NOTEBOOK_LIMIT = 1024 * 1024;
+const NOTEBOOK_LIMIT = 384 * 1024;
 
 interface IParsed {
   readonly sources: readonly string[];

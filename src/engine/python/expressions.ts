@@ -1,8 +1,8 @@
 /** Reads expressions, arguments and imports off syntax nodes. */
 
 import type { IExpression, IRawArgument, IRawImport, IRawPart, Step } from './cellFacts';
-import { childrenOf } from './tree';
-import type { PythonNode } from './tree';
+import { childrenOf } from './parser';
+import type { PythonNode } from './parser';
 
 function isDotted(node: PythonNode): boolean {
   return node.name === 'MemberExpression' && node.lastChild?.name === 'PropertyName';

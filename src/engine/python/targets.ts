@@ -1,7 +1,7 @@
 /** Which names a statement binds. */
 
-import { childrenOf, walk } from './tree';
-import type { PythonNode } from './tree';
+import { childrenOf, walk } from './parser';
+import type { PythonNode } from './parser';
 
 /** Names bound by an assignment target: plain names and those in tuples and lists. */
 export function targetNames(node: PythonNode): PythonNode[] {
@@ -53,19 +53,15 @@ export function asNames(node: PythonNode): PythonNode[] {
 /** Names that a match clause captures. */
 export function captureNames(clause: PythonNode): PythonNode[] {
   const names: PythonNode[] = [];
-  walk(
-    clause,
-    node => {
-      if (
-        (node.name === 'CapturePattern' || node.name === 'AsPattern') &&
-        node.lastChild?.name === 'VariableName'
-      ) {
+  walk(clause, {
+    nodes: new Set(['CapturePattern', 'AsPattern', 'Body']),
+    enter: node => {
+      if (node.name !== 'Body' && node.lastChild?.name === 'VariableName') {
         names.push(node.lastChild);
       }
       return node.name !== 'Body';
-    },
-    () => undefined
-  );
+    }
+  });
   return names;
 }
 

@@ -48,7 +48,8 @@ function ends(text: string): string {
 /** The texts that an error says, the nearest to its reason first. */
 export function saidBy(facts: IFacts): readonly string[] {
   const chained = facts.exceptions.slice(1, 4).map(item => item.message);
-  return [...new Set([facts.innerMessage, facts.message, ...chained])].filter(Boolean).map(ends);
+  const texts = [...new Set([facts.innerMessage, facts.message, ...chained])].filter(Boolean);
+  return texts.length > 0 ? texts.map(ends) : [''];
 }
 
 function groupsOf(found: RegExpExecArray): Captures {

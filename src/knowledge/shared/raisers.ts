@@ -48,7 +48,7 @@ export function calls(facts: IFacts, owners: RegExp): boolean {
 
 /** Do frames of Keras or TensorFlow lie behind the user's line? */
 export function inFramework(facts: IFacts): boolean {
-  return calls(facts, /^(?:keras|tensorflow)$/);
+  return calls(facts, /^(?:keras|tensorflow|keras_preprocessing)$/);
 }
 
 /** The last library frame that is neither Keras, TensorFlow, NumPy nor Python's own; null if none. */

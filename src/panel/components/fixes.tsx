@@ -4,7 +4,7 @@ import * as React from 'react';
 
 import type { IFinding, IFix } from '../../engine/types';
 import type { IFailureRecord } from '../../tokens';
-import { changesEnvironment } from '../../words';
+import { byHand, changesEnvironment } from '../../words';
 import { useModel } from '../context';
 import { Outcome } from './fixButtons';
 import { FixDetail } from './fixDetail';
@@ -31,16 +31,22 @@ export function Fixes(props: {
   }
   return (
     <>
-      <div className="jp-KerasDoctor-fixes" role="radiogroup" aria-label={trans.__('What to do')}>
+      <div
+        className="jp-KerasDoctor-fixes"
+        role={fixes.length > 1 ? 'radiogroup' : undefined}
+        aria-label={fixes.length > 1 ? trans.__('What to do') : undefined}
+        data-single={fixes.length === 1}
+      >
         {fixes.map((fix, at) => (
           <div
             key={`${at} ${fix.title}`}
             className="jp-KerasDoctor-fix"
             data-chosen={at === chosen}
-            data-feasible={fix.feasible}
+            data-feasible={byHand(fix) ? 'yes' : fix.feasible}
           >
             <Choice
               fix={fix}
+              single={fixes.length === 1}
               group={`jp-KerasDoctor-fixes-${record.id}-${index}`}
               chosen={at === chosen}
               choose={() => setPicked(at)}
@@ -56,19 +62,25 @@ export function Fixes(props: {
 
 function Choice(props: {
   fix: IFix;
+  single: boolean;
   group: string;
   chosen: boolean;
   choose: () => void;
 }): JSX.Element {
-  return (
+  const text = (
+    <span>
+      <span className="jp-KerasDoctor-fixTitle">
+        <Prose text={props.fix.title} />
+      </span>
+      <FixNote fix={props.fix} />
+    </span>
+  );
+  return props.single ? (
+    <div className="jp-KerasDoctor-fixLabel">{text}</div>
+  ) : (
     <label className="jp-KerasDoctor-fixLabel">
       <input type="radio" name={props.group} checked={props.chosen} onChange={props.choose} />
-      <span>
-        <span className="jp-KerasDoctor-fixTitle">
-          <Prose text={props.fix.title} />
-        </span>
-        <FixNote fix={props.fix} />
-      </span>
+      {text}
     </label>
   );
 }
@@ -80,6 +92,8 @@ function FixNote({ fix }: { fix: IFix }): JSX.Element | null {
   const parts: string[] = [];
   if (feasible === 'yes') {
     parts.push(effect, restart && changesEnvironment(fix) ? trans.__('Needs a restart.') : '');
+  } else if (byHand(fix)) {
+    parts.push(effect, why ?? '');
   } else {
     const lead =
       feasible === 'no' ? trans.__('Not possible here:') : trans.__('Not known to be possible:');

@@ -17,7 +17,7 @@ function codeLine(record: IFailureRecord): string {
   const first = source
     .split('\n')
     .map(line => line.trim())
-    .find(line => line !== '' && !line.startsWith('#'));
+    .find(line => line !== '' && !/^(?:#|%|(?:try|else|finally):$)/.test(line));
   return (own[own.length - 1]?.text ?? first ?? '').trim();
 }
 

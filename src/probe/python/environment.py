@@ -4,7 +4,12 @@ import sys
 
 from .reading import ancestors, attributes, items, module, plain, read
 
-DISTRIBUTIONS = (
+
+def _words(text: str) -> list:
+    return text.split()
+
+
+DISTRIBUTIONS = _words(
     "tensorflow tensorflow-cpu tensorflow-gpu tensorflow-intel tensorflow-macos tensorflow-rocm tf-nightly"
     " tf-nightly-cpu tensorflow-metal tensorflow-estimator tensorflow-io tensorflow-io-gcs-filesystem"
     " keras keras-nightly keras-core tf-keras tf-keras-nightly keras-applications keras-preprocessing"
@@ -19,9 +24,9 @@ DISTRIBUTIONS = (
     " nvidia-cuda-runtime-cu12 ipykernel ipython ipywidgets jupyterlab-keras-doctor shap lime segmentation-models"
     " efficientnet image-classifiers bert-for-tf2 tf-models-official mtcnn deepface imbalanced-learn eli5 talos"
     " tensorboard-plugin-profile dm-sonnet dm-tree rich pyyaml pydot graphviz google-colab"
-).split()
+)
 
-MODULES = (
+MODULES = _words(
     "tensorflow tensorflow_core keras keras_core tf_keras numpy google.protobuf h5py ml_dtypes typing_extensions"
     " gast wrapt optree absl grpc flatbuffers six setuptools pkg_resources tensorboard tensorflow_hub tensorflow_text"
     " tensorflow_addons tensorflow_probability tensorflow_datasets tensorflow_io tensorflow_estimator"
@@ -30,9 +35,9 @@ MODULES = (
     " keras_nlp keras_tuner kerastuner rl autokeras scikeras jax jaxlib torch scipy pandas sklearn skimage cv2 PIL"
     " matplotlib seaborn IPython ipykernel ipywidgets shap lime segmentation_models efficientnet"
     " classification_models bert official mtcnn deepface imblearn eli5 talos sonnet tree rich yaml pydot"
-).split()
+)
 
-VARIABLES = (
+VARIABLES = _words(
     "TF_USE_LEGACY_KERAS TF_CPP_MIN_LOG_LEVEL TF_CPP_MAX_VLOG_LEVEL TF_CPP_MIN_VLOG_LEVEL TF_ENABLE_ONEDNN_OPTS"
     " TF_XLA_FLAGS TF_ENABLE_XLA_DEVICES TF_FORCE_GPU_ALLOW_GROWTH TF_GPU_ALLOCATOR TF_GPU_THREAD_MODE"
     " TF_DETERMINISTIC_OPS TF_CUDNN_DETERMINISTIC TF_USE_MODULAR_FILESYSTEM TF2_BEHAVIOR TF_ADDONS_PY_OPS"
@@ -41,7 +46,7 @@ VARIABLES = (
     " PROTOCOL_BUFFERS_PYTHON_IMPLEMENTATION PROTOCOL_BUFFERS_PYTHON_IMPLEMENTATION_VERSION"
     " XLA_FLAGS XLA_PYTHON_CLIENT_PREALLOCATE XLA_PYTHON_CLIENT_MEM_FRACTION"
     " CUDA_VISIBLE_DEVICES CUDA_HOME CUDA_PATH CUDA_DEVICE_ORDER CUDA_CACHE_DISABLE"
-).split()
+)
 
 _MANAGED = (
     ("colab", ("COLAB_RELEASE_TAG", "COLAB_GPU", "COLAB_BACKEND_VERSION")),

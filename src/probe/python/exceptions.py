@@ -10,8 +10,6 @@ FRAME_LIMIT = 60
 WALK_LIMIT = 200000
 MESSAGE_LIMIT = 8000
 TEXT_LIMIT = 300
-# Keras 2's own loops, which AutoGraph writes to a file that looks like the user's.
-KERAS_LOOPS = ("tf__train_function", "tf__test_function", "tf__predict_function")
 
 
 def last_error() -> object:
@@ -122,8 +120,8 @@ def _owner(file: str, frame: object) -> str:
     owner = owner_of(file)
     if owner != "user":
         return owner
-    if "__autograph_generated_file" in file and frame.f_code.co_name in KERAS_LOOPS:
-        return "keras"
+    if frame.f_code.co_name[:4] == "tf__":  # AutoGraph's rewriting, up to TensorFlow 2.5 in files like /tmp/tmpab12.py
+        return "tensorflow"
     if file[:1] != "<" or cell_number(file, {}) is not None:
         return owner
     name = frame.f_globals.get("__name__") if type(frame.f_globals) is dict else None
@@ -135,7 +133,7 @@ def frame_facts(frame: object, line: int, numbers: dict) -> dict:
     file = plain(frame.f_code.co_filename, 500)
     number = cell_number(file, numbers)
     facts = {
-        "path": file if number is None else "Cell In[%d]" % number,
+        "path": file if number is None else f"Cell In[{number}]",
         "function": plain(frame.f_code.co_name, 200),
         "line": line if type(line) is int and line > 0 else 0,
         "owner": _owner(file, frame),

@@ -1,7 +1,5 @@
 """Finds the Keras layers whose calls were in progress at a failure."""
 
-import sys
-
 from .exceptions import FRAME_LIMIT, chain, entries, line_text
 from .owners import is_kernel_path, owner_of
 from .reading import ancestors, attributes, items, module, plain, type_names
@@ -113,5 +111,5 @@ def named_model(error: object, known: dict) -> object:
             value = frame.f_locals.get(name, frame.f_globals.get(name))
             if value is not None and kind_of(value, known) and is_model(value):
                 found[id(value)] = value
-        return list(found.values())[0] if len(found) == 1 else None
+        return next(iter(found.values())) if len(found) == 1 else None
     return None

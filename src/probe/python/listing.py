@@ -1,7 +1,7 @@
 """Lists the layers around a failure in order and marks the one that failed."""
 
-from .layers import bases, is_model, kind_of, named_model, stack
 from .exceptions import FRAME_LIMIT, chain, entries
+from .layers import bases, is_model, named_model, stack
 from .model import (
     DEPTH_LIMIT,
     LAYER_LIMIT,
@@ -31,7 +31,7 @@ def _list(parent: object, path: list, known: dict, calls: dict, found: list) -> 
             continue
         found.append((layer, layer_facts(layer, path, calls)))
         if len(path) < DEPTH_LIMIT and (is_model(layer) or id(layer) in calls):
-            _list(layer, path + [name_of(layer)], known, calls, found)
+            _list(layer, [*path, name_of(layer)], known, calls, found)
 
 
 def _add_unlisted(top: object, calls: list, by_layer: dict, found: list) -> None:
@@ -81,7 +81,8 @@ def _mark(found: list, failing: object, in_order: bool, by_layer: dict) -> None:
         if index == failing:
             facts["failing"] = True
             facts["called"] = not frames or was_called(frames)
-            facts.update({"inputShape": shape for shape in [given_shape(frames)] if shape})
+            if given_shape(frames):
+                facts["inputShape"] = given_shape(frames)
         elif in_order and failing is not None:
             facts["called"] = index < failing or was_called(frames)
 

@@ -8,7 +8,7 @@ LAYER_LIMIT = 200
 LISTED_LIMIT = 1000
 DEPTH_LIMIT = 6
 SHAPE_LIMIT = 200
-TENSOR_LIBRARIES = ("numpy", "tensorflow", "keras", "tf_keras", "keras_core", "jax", "jaxlib", "torch", "pandas", "scipy")
+TENSOR_LIBRARIES = ("numpy", "tensorflow", "keras", "tf_keras", "jax", "jaxlib", "torch", "pandas", "scipy")
 CALLS = ("call", "__call__", "tf__call", "_call", "build", "error_handler", "wrapper", "build_wrapper")
 
 
@@ -83,7 +83,7 @@ def built_shape(layer: object) -> str:
     own = attributes(layer)
     shapes = own.get("_build_shapes_dict")
     if dict in ancestors(shapes) and dict.__len__(shapes) == 1:
-        return shape_text(list(dict.values(shapes))[0])
+        return shape_text(next(iter(dict.values(shapes))))
     return shape_text(shapes) or shape_text(own.get("_build_input_shape"))
 
 
@@ -102,7 +102,7 @@ def given_shape(frames: list) -> str:
 def was_called(frames: list) -> bool:
     """Whether the frames of a layer in progress are those of a call, not only of its construction."""
     names = [frame.f_code.co_name for frame in frames]
-    return "__call__" in names or "__init__" not in names
+    return "__call__" in names or (bool(names) and "__init__" not in names)
 
 
 def dtype_of(layer: object) -> str:

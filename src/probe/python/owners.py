@@ -7,19 +7,18 @@ loaded ``re`` long before.
 from .reading import module
 
 _CELL = (
-    r"^(?:<ipython-input-|<ipython-input|Cell In|In\s?\[|Input In|<string>$|<stdin>$|<cell )"
-    r"|[\\/]ipykernel_\d+[\\/]|^/tmp/ipykernel"
+    r"^(?:<ipython-input|Cell In|In\s?\[|Input In|<string>$|<stdin>$|<cell |<timed (?:exec|eval)>|<magic-timeit>)"
+    r"|[\\/]ipykernel_\d+[\\/]|^/tmp/(?:ipykernel|ipython-input-)|\.ipynb Cell \d+$"
 )
 _SITE = r"[\\/](?:site-packages|dist-packages)[\\/](.+)$"
 _STANDARD_LIBRARY = (
-    r"(?i)[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/](?!site-packages|dist-packages)"
-    r"|^<frozen |[\\/]Python\d+[\\/]lib[\\/]"
+    r"(?i)[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/](?!site-packages|dist-packages)|^<frozen |^<decorator-gen"
+    r"|[\\/](?:Python\d+|(?:ana|mini|mamba)(?:conda|forge)\d?(?:[\\/]envs[\\/][^\\/]+)?)[\\/]lib[\\/]"
+    r"|^<attrs generated"
 )
-_KERAS_IN_TENSORFLOW = (
-    r"^tensorflow(?:_core)?/python/keras/|^(?:tensorflow(?:_core)?/_api|tensorflow_core)/.*keras"
-)
+_KERAS_IN_TENSORFLOW = r"^tensorflow(?:_core)?/python/keras/|^(?:tensorflow(?:_core)?/_api|tensorflow_core)/.*keras"
 # Compiled code names its source by a relative path: h5py/h5f.pyx, pandas/_libs/hashtable_class_helper.pxi.
-_COMPILED = r"^([A-Za-z_]\w*)[\\/][^<>]*\.(?:pyx|pxi|pxd)$"
+_COMPILED = r"^([A-Za-z_]\w*)[\\/][^:]*\.(?:pyx|pxd|pxi)$"
 _SUFFIX = r"\.(?:py|pyx|so|pyd)$"
 _OWNERS = {
     "keras": "keras",
@@ -58,10 +57,10 @@ def owner_of(path: str) -> str:
         top = module("re").sub(_SUFFIX, "", below.split("/")[0])
         return _OWNERS.get(top, top)
     if "__autograph_generated_file" in path:
-        return "user"
+        return "tensorflow"
     found = search(_COMPILED, path)
     if found:
         return _OWNERS.get(found.group(1), found.group(1))
-    if path == "<__array_function__ internals>":
+    if path.startswith("<__array_function__"):
         return "numpy"
     return "python" if search(_STANDARD_LIBRARY, path) else "user"

@@ -11,8 +11,6 @@ is the answer. Rules that everything here keeps, on Python 3.6 to 3.14:
 - It returns plain, bounded JSON, and keeps no reference to frames or exceptions.
 """
 
-import sys
-
 from .environment import environment
 from .exceptions import cell_numbers, chain, exception_facts, is_same, last_error, unnamed_cell
 from .listing import layer_stack
@@ -97,9 +95,11 @@ class Answer:
     """Gives the facts to the kernel's display machinery as a JSON object."""
 
     def __init__(self, data: dict) -> None:
+        """data: plain JSON."""
         self.data = data
 
     def __repr__(self) -> str:
+        """Short: the machinery asks for it too."""
         return "<keras-doctor facts>"
 
     def _repr_mimebundle_(self, **_: object) -> dict:

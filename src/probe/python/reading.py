@@ -88,7 +88,7 @@ def json_size(value: object) -> int:
     """An upper bound of the bytes that the value takes as JSON, escaped or not."""
     kind = type(value)
     if kind is str:
-        return 2 + value.count('"') + len(value.encode("unicode_escape")) * 3 // 2
+        return value.count('"') + len(ascii(value)) * 3 // 2
     if kind is dict:
         return 2 + sum(json_size(key) + json_size(value[key]) + 4 for key in value)
     if kind is list:

@@ -12,11 +12,8 @@ export const KERNELS = { tensorflow: 'python3', stub: 'stub-keras3' } as const;
 
 const EXAMPLES = path.resolve(__dirname, '..', '..', '..', 'notebooks');
 
-/** A page whose kernels are real; settings are the defaults but for what a test sets. */
-export const test = base.extend({
-  kernels: [null as never, { option: true }],
-  sessions: [null as never, { option: true }]
-});
+/** Kernels and sessions are real: galata mocks only their listings, for kernels the tests did not start. */
+export const test = base;
 export { expect, galata };
 
 /** A cell as a test writes it: source, and metadata if it matters. */

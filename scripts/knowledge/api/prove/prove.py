@@ -113,8 +113,18 @@ def _described(case: dict) -> str:
 
 def renamed(old: list, new: list, used: int) -> dict:
     """Old to new names of the parameters that both sides were called with by position."""
-    names = [[token.strip("/=!") for token in side if not token.startswith(("*", "!"))] for side in (old, new)]
-    return {a: b for a, b in list(zip(*names))[:used] if a != b}
+    names = [_positional(side) for side in (old, new)]
+    return {a: b for a, b in list(zip(*names))[:used] if a != b and a not in names[1] and b not in names[0]}
+
+
+def _positional(tokens: list) -> list:
+    return [token.strip("/=!") for token in tokens if not token.startswith(("*", "!"))]
+
+
+def lost(old: list, new: list, arguments: dict) -> list:
+    """Arguments of the old side that the new side has under no name."""
+    there = {token.strip("/=!*") for token in new}
+    return [name for name in _positional(old) if name not in there and name not in arguments]
 
 
 def main() -> int:
@@ -130,7 +140,8 @@ def main() -> int:
     for pair, group in zip(found, groups):
         part = slice(at, at + len(group))
         at += len(group)
-        used = max(len(case["arguments"]) for case in group)
+        sides = parameters(old, pair["from"]), parameters(new, pair["to"])
+        arguments = renamed(*sides, max(len(case["arguments"]) for case in group))
         proofs.append(
             {
                 "from": pair["from"],
@@ -138,7 +149,8 @@ def main() -> int:
                 **verdict(pair, group, before["results"][part], after["results"][part]),
                 "random": pair["cases"] in RANDOM,
                 "add": pair["add"],
-                "arguments": renamed(parameters(old, pair["from"]), parameters(new, pair["to"]), used),
+                "arguments": arguments,
+                "lost": lost(*sides, arguments),
             }
         )
     proofs.sort(key=lambda proof: (proof["from"], proof["calls"] - proof["same"], proof["to"]))

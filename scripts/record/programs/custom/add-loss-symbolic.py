@@ -1,5 +1,5 @@
 # VAE: model.add_loss(symbolic tensor)
-# expects: {"tf<2.6": "?custom-object-api tensorflow too-new", "legacy": "?custom-object-api tf-keras too-new", "*": "?custom-object-api keras too-new"}
+# expects: {"tf<2.6": "?kerastensor tensorflow too-new", "legacy": "?kerastensor tf-keras too-new", "*": "?kerastensor keras too-new"}
 # %%
 import tensorflow as tf
 from tensorflow.keras import layers

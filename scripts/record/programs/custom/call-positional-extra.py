@@ -1,5 +1,5 @@
 # a layer called with a second positional argument that is no tensor
-# expects: {"tf<2.6": "?behaviour-changed tensorflow too-new", "legacy": "?behaviour-changed tf-keras too-new", "*": "?behaviour-changed keras too-new"}
+# expects: {"tf<2.6": "?custom-object-api tensorflow too-new", "legacy": "?custom-object-api tf-keras too-new", "*": "?custom-object-api keras too-new"}
 # %%
 import tensorflow as tf
 class Pow(tf.keras.layers.Layer):

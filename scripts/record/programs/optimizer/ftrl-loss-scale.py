@@ -1,5 +1,5 @@
 # LossScaleOptimizer(opt, dynamic=True)
-# expects: {"tf<2.4": "?attribute-removed tensorflow too-old", "*": "?optimizer-state keras too-new"}
+# expects: {"tf<2.4": "?attribute-removed tensorflow too-old", "*": "?attribute-removed keras too-new"}
 # %%
 import tensorflow as tf
 opt = tf.keras.optimizers.SGD(0.1)

@@ -49,7 +49,9 @@ const RELEASES = createReleaseTable({
     'keras>=3',
     'numpy>=1.26',
     'tensorflow<2.16,>=2.13',
-    'six'
+    'six',
+    'tensorflow<2.16,>=2.15',
+    'tensorflow<2.17,>=2.16'
   ],
   requires: [[0, 1], [2, 1], [3], [4], [], [5], [6], [7]],
   wheels: [],

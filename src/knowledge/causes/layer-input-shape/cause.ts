@@ -192,7 +192,7 @@ const RULES: readonly IMessageRule[] = [
       )
   },
   {
-    says: /Layer "?(?<layer>[^"\s]+)"? expects (?<expected>\d+) input(?:s|\(s\))?, but it received (?<got>\d+) input tensors/,
+    says: /Layer "?(?<layer>[^"\s]+)"? expects (?<expected>\d+) (?:named )?input(?:s|\(s\))?(?: with keys [^\n]{0,400}?)?, but it received (?<got>\d+) input tensors/,
     text: inputCount
   },
   {
@@ -230,7 +230,7 @@ const RULES: readonly IMessageRule[] = [
     )
   },
   {
-    says: /Input size must be at least (?<expected>\S+?); got `?input_shape=(?<got>\([^)]*\))|The input must have (?<channels>\d+) channels; (?:got|Received) `?input_shape=(?<shape>\([^)]*\))/,
+    says: /Input size must be at least (?<expected>\S+?); (?:got|Received:?) `?input_shape=(?<got>\([^)]*\))|The input must have (?<channels>\d+) channels; (?:got|Received:?) `?input_shape=(?<shape>\([^)]*\))/,
     text: (c, { t, fixes }) => ({
       title: t('The pretrained network does not take this input_shape'),
       explanation: t(

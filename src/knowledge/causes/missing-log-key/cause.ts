@@ -44,7 +44,7 @@ const cause: ICause = {
     }
     return matched(wordsAndLine(facts, `${facts.ename}: ${facts.message}`), {
       key,
-      sure: noValidation ? '0.9' : validation ? '0.75' : '0.6'
+      sure: noValidation ? '0.92' : validation ? '0.88' : '0.6'
     });
   }),
   explain({ captures: { key, sure } }, { fixes, t }) {

@@ -146,20 +146,20 @@ function misspeltArgument(facts: IFacts): ITypo | null {
 /** Strings that stand for an object of Keras: where they are looked up. */
 const IDENTIFIERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /(?:Could not interpret|Unknown) (?:loss|metric)(?: function)?(?: identifier)?: '?(?<name>[\w-]+)/i,
+    /(?:Could not interpret|Unknown) (?:loss|metric)(?: function)?(?: identifier)?:? '?(?<name>[\w-]+)/i,
     ['losses', 'metrics']
   ],
-  [/(?:Could not interpret|Unknown) optimizer(?: identifier)?: '?(?<name>[\w-]+)/i, ['optimizers']],
+  [/(?:Could not interpret|Unknown) optimizer(?: identifier)?:? '?(?<name>[\w-]+)/i, ['optimizers']],
   [
-    /(?:Could not interpret|Unknown) activation(?: function)?(?: identifier)?: '?(?<name>[\w-]+)/i,
+    /(?:Could not interpret|Unknown) activation(?: function)?(?: identifier)?:? '?(?<name>[\w-]+)/i,
     ['activations']
   ],
   [
-    /(?:Could not interpret|Unknown) initializer(?: identifier)?: '?(?<name>[\w-]+)/i,
+    /(?:Could not interpret|Unknown) initializer(?: identifier)?:? '?(?<name>[\w-]+)/i,
     ['initializers']
   ],
   [
-    /(?:Could not interpret|Unknown) regularizer(?: identifier)?: '?(?<name>[\w-]+)/i,
+    /(?:Could not interpret|Unknown) regularizer(?: identifier)?:? '?(?<name>[\w-]+)/i,
     ['regularizers']
   ],
   [/[Cc]ould not locate function '(?<name>[\w-]+)'/, ['losses', 'metrics', 'activations']]

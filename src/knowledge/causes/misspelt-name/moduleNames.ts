@@ -55,7 +55,7 @@ export function misspeltModule(facts: IFacts): ITypo | null {
     near,
     what: written,
     looked: false,
-    confidence: 0.88,
+    confidence: 0.95,
     ...(site
       ? {
           span: {

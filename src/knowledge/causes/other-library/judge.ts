@@ -3,6 +3,7 @@
 import type { IFacts } from '../../../engine/cause';
 import { runsElsewhere } from '../../shared/elsewhere';
 import { inFramework, libraryFrame, raiserOf } from '../../shared/raisers';
+import { rejectedCall } from '../../shared/rejected';
 
 /** What is the matter with the library, and how sure it is. */
 export interface ILibraryMatter {
@@ -109,6 +110,16 @@ function byWords(facts: IFacts): ILibraryMatter | null {
     : null;
 }
 
+/** A class or function of another library refuses its arguments; the frame is the user's own. */
+function byCall(facts: IFacts): ILibraryMatter | null {
+  const rejected = rejectedCall(facts);
+  const name = rejected && !rejected.own ? (rejected.call?.resolved?.name ?? '') : '';
+  const root = name.split('.')[0];
+  return name.includes('.') && root in facts.knowledge.distributions && !/^(?:tensorflow|keras|tf_keras)$/.test(root)
+    ? { library: facts.knowledge.distributions[root], kind: 'call', confidence: 0.85 }
+    : null;
+}
+
 function byFrame(facts: IFacts): ILibraryMatter | null {
   const frame = libraryFrame(facts);
   const raiser = raiserOf(facts);
@@ -130,5 +141,5 @@ export function judge(facts: IFacts): ILibraryMatter | null {
     return null;
   }
   const root = namedModule(facts);
-  return (root === null ? null : moduleMatter(facts, root)) ?? byWords(facts) ?? byFrame(facts);
+  return (root === null ? null : moduleMatter(facts, root)) ?? byWords(facts) ?? byCall(facts) ?? byFrame(facts);
 }

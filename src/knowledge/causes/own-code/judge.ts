@@ -53,9 +53,21 @@ function aboutFramework(facts: IFacts): boolean {
   );
 }
 
+/** What Python, NumPy and pandas say of a slip in the code, whoever's frame says it. */
+const SLIPS =
+  /truth value of an? [^\n]{1,60} is ambiguous|indexer is out-of-bounds|(?:list|tuple|string|array) index out of range|(?:too many|not enough) values to unpack|only integers, slices|unhashable type|object is not (?:callable|iterable|subscriptable)|indices must be integers/;
+
+/** A key of a training's history: other causes know better what it should be called. */
+function asksHistory(facts: IFacts): boolean {
+  return facts.ename === 'KeyError' && /history|\bhist\b|\blogs\b/i.test(facts.lineText);
+}
+
 function byUserFrame(facts: IFacts): number {
+  if (asksHistory(facts)) {
+    return 0.5;
+  }
   if (SURE.test(facts.ename)) {
-    return 0.85;
+    return /too many indices/.test(facts.innerMessage) ? 0.5 : 0.85;
   }
   if (aboutFramework(facts) || TENSORS.test(facts.innerMessage)) {
     return 0.38;
@@ -103,6 +115,6 @@ export function judge(facts: IFacts): number {
     case 'tensorflow':
       return calledFrames(facts).length > 0 ? 0.22 : 0.3;
     default:
-      return 0.25;
+      return SLIPS.test(facts.innerMessage) ? 0.72 : 0.25;
   }
 }

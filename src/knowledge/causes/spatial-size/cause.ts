@@ -22,7 +22,7 @@ const RULES: readonly IMessageRule[] = [
     })
   },
   {
-    says: /[Cc]omputed output size would be negative|output (?:is )?<= 0 due to downsampling|One of the dimensions in the output is <= 0|Calculated padded input size per channel|Output size is too small|would result in a? ?(?:negative|non-positive) (?:output|dimension)/,
+    says: /[Cc]omputed output size would be (?:zero or )?negative|output (?:is )?<= 0 due to downsampling|One of the dimensions in the output is <= 0|Calculated padded input size per channel|Output size is too small|would result in a? ?(?:negative|non-positive) (?:output|dimension)/,
     text: plainText(
       (_c, t) => t('The image has become smaller than the window of the next layer'),
       (_c, t) =>

@@ -56,7 +56,7 @@ const RULES: readonly IMessageRule[] = [
     text: gradients
   },
   {
-    says: /should have one entry per model output|Expected keys \[[^\]]*\] in loss dict|[Uu]nknown entr(?:y|ies) in loss dictionary|Found unexpected keys|loss_weights` must match the number|For a model with multiple outputs|y_true and y_pred have different structures|(?:The two structures|does not) (?:don't )?have the same (?:nested )?structure|provided `?loss`? argument|multiple outputs, you must|number of losses|missing (?:from )?the (?:loss|output) dict/,
+    says: /should have one entry per model output|Expected keys \[[^\]]*\] in loss dict|[Uu]nknown entr(?:y|ies) in loss dictionary|Found unexpected (?:keys|losses)|loss_weights` must match the number|For a model with multiple outputs|y_true and y_pred have different structures|(?:The two structures|does not) (?:don't )?have the same (?:nested )?structure|provided `?loss`? argument|multiple outputs, you must|number of losses|missing (?:from )?the (?:loss|output) dict/,
     confidence: 0.82,
     text: outputs
   },

@@ -1,0 +1,8 @@
+# a new column of another length
+# expects: {"*": "data"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+import pandas as pd
+df = pd.DataFrame({'a': [1, 2, 3]})
+# %%
+df['b'] = [1, 2]

@@ -1,0 +1,7 @@
+# h5py of a file that is not there
+# expects: {"*": "missing-file"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+import h5py
+# %%
+f = h5py.File('data.h5', 'r')

@@ -1,0 +1,7 @@
+# np.load of a file that is not there
+# expects: {"*": "missing-file"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+import numpy as np
+# %%
+x = np.load('x_train.npy')

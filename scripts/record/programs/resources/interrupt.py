@@ -1,0 +1,5 @@
+# interrupted by hand
+# expects: {"*": "resources"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+raise KeyboardInterrupt

@@ -1,0 +1,7 @@
+# set_weights with too few arrays
+# expects: {"*": "shape"}
+# %%
+import numpy as np
+import tensorflow as tf
+model = tf.keras.Sequential([tf.keras.layers.Dense(4, input_shape=(3,))])
+model.set_weights([np.zeros((3, 4))])

@@ -1,0 +1,4 @@
+# import tensorflw
+# expects: {"*": "typo"}
+# %%
+import tensorflw as tf

@@ -1,0 +1,8 @@
+# a string added as a layer
+# expects: {"*": "?user-code"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+import tensorflow as tf
+model = tf.keras.Sequential()
+# %%
+model.add('dense')

@@ -1,0 +1,7 @@
+# a module called as a function
+# expects: {"*": "user-code"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+import random
+# %%
+x = random(3)

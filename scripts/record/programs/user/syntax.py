@@ -1,0 +1,6 @@
+# a missing bracket
+# expects: {"*": "user-code"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+print((1 + 2)
+x = 3

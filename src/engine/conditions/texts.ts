@@ -1,0 +1,114 @@
+/** Conditions on words: class, message, traceback text, streams, the running line. They come last in a cause. */
+
+import type { ICondition, IFacts } from '../cause';
+import { cannotTell, matched, NOT_MATCHED } from '../outcomes';
+import { messageProof, userLineProof } from '../proofs';
+import { quote } from '../text';
+import type { IProof } from '../types';
+import { check } from './combine';
+
+/** A text for the user made of the captures. */
+export type FactText = (captures: Readonly<Record<string, string>>, facts: IFacts) => string;
+
+/** The class of the exception ('ImportError'), as raised or as named inside a wrapper. Bases are not looked at. */
+export function enameIs(...names: readonly string[]): ICondition {
+  return check(facts => {
+    if (names.includes(facts.ename) || names.includes(facts.innerType)) {
+      return matched();
+    }
+    const wrapped = facts.ename === 'RuntimeError' && facts.innerMessage !== facts.message;
+    return facts.ename === '' || wrapped
+      ? cannotTell(facts.t('the class of the exception'))
+      : NOT_MATCHED;
+  });
+}
+
+function groupsOf(found: RegExpExecArray): Readonly<Record<string, string>> {
+  const groups: Record<string, string> = {};
+  for (const [name, value] of Object.entries(found.groups ?? {})) {
+    if (value !== undefined) {
+      groups[name] = value;
+    }
+  }
+  return groups;
+}
+
+/** The line or lines around a hit, for a quote. */
+function around(text: string, found: RegExpExecArray): string {
+  const from = text.lastIndexOf('\n', found.index) + 1;
+  const end = text.indexOf('\n', found.index + found[0].length);
+  return text.slice(from, end === -1 ? text.length : end);
+}
+
+function textCondition(
+  read: (facts: IFacts) => readonly string[],
+  pattern: RegExp,
+  proof: (facts: IFacts, words: string, captures: Readonly<Record<string, string>>) => IProof
+): ICondition {
+  const once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
+  return check(facts => {
+    for (const text of read(facts)) {
+      const found = once.exec(text);
+      if (found) {
+        const captures = groupsOf(found);
+        return matched([proof(facts, around(text, found), captures)], captures);
+      }
+    }
+    return NOT_MATCHED;
+  });
+}
+
+/** The message, unwrapped or whole, matches. Named groups become captures. */
+export function messageMatches(pattern: RegExp, fact?: FactText): ICondition {
+  return textCondition(
+    facts => [facts.innerMessage, facts.message],
+    pattern,
+    (facts, words, captures) => messageProof(facts, words, fact?.(captures, facts))
+  );
+}
+
+/** The message of any exception of the chain (causes and contexts too) matches. */
+export function chainMatches(pattern: RegExp, fact?: FactText): ICondition {
+  return textCondition(
+    facts => [facts.innerMessage, facts.message, ...facts.exceptions.map(item => item.message)],
+    pattern,
+    (facts, words, captures) => messageProof(facts, words, fact?.(captures, facts))
+  );
+}
+
+/** The text of traceback and message matches. */
+export function textMatches(pattern: RegExp, fact?: FactText): ICondition {
+  return textCondition(
+    facts => [facts.text],
+    pattern,
+    (facts, words, captures) => messageProof(facts, words, fact?.(captures, facts))
+  );
+}
+
+/** What the failed cell wrote to standard error (or to standard output) matches. */
+export function stderrMatches(pattern: RegExp, fact?: FactText): ICondition {
+  return textCondition(
+    facts => [facts.stderr, facts.stdout],
+    pattern,
+    (facts, words, captures) => ({
+      source: 'notebook',
+      fact: fact?.(captures, facts) ?? facts.t('The cell printed this before it failed.'),
+      quote: quote(words)
+    })
+  );
+}
+
+/** The user's line that was running matches; cannot tell if the line is not known. */
+export function lineMatches(pattern: RegExp, fact?: FactText): ICondition {
+  return check(facts => {
+    if (!facts.lineText) {
+      return cannotTell(facts.t('the line of code that was running'));
+    }
+    const found = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')).exec(
+      facts.lineText
+    );
+    const captures = found ? groupsOf(found) : {};
+    const proof = found ? userLineProof(facts, fact?.(captures, facts)) : null;
+    return found ? matched(proof ? [proof] : [], captures) : NOT_MATCHED;
+  });
+}
