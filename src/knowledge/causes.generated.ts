@@ -5,35 +5,49 @@ import accuracyKeyName from './causes/accuracy-key-name/cause';
 import argumentNotInRelease from './causes/argument-not-in-release/cause';
 import attributeNotInRelease from './causes/attribute-not-in-release/cause';
 import backendMissing from './causes/backend-missing/cause';
+import compatV1OptimizerInCompile from './causes/compat-v1-optimizer-in-compile/cause';
 import dataLengths from './causes/data-lengths/cause';
 import dataValues from './causes/data-values/cause';
+import eagerExecutionSwitchedOff from './causes/eager-execution-switched-off/cause';
 import earlierCell from './causes/earlier-cell/cause';
 import emptyData from './causes/empty-data/cause';
+import extraPositionalLayerArgument from './causes/extra-positional-layer-argument/cause';
+import flatMetricsForManyOutputs from './causes/flat-metrics-for-many-outputs/cause';
+import frameworkRefusal from './causes/framework-refusal/cause';
+import graphModeCode from './causes/graph-mode-code/cause';
 import importNotInRelease from './causes/import-not-in-release/cause';
 import kerasMisuse from './causes/keras-misuse/cause';
 import kerasOfAnotherMinor from './causes/keras-of-another-minor/cause';
 import kerasTensorInTfFunction from './causes/keras-tensor-in-tf-function/cause';
+import kerasVariableIsNoTfVariable from './causes/keras-variable-is-no-tf-variable/cause';
 import labelShape from './causes/label-shape/cause';
 import labelValues from './causes/label-values/cause';
+import lambdaWithoutOutputShape from './causes/lambda-without-output-shape/cause';
 import layerInputShape from './causes/layer-input-shape/cause';
+import learningRateLogKey from './causes/learning-rate-log-key/cause';
 import legacyKerasMissing from './causes/legacy-keras-missing/cause';
 import legacyOptimizerInKeras3 from './causes/legacy-optimizer-in-keras-3/cause';
+import listAsModelInput from './causes/list-as-model-input/cause';
 import machineLimits from './causes/machine-limits/cause';
+import methodOnlySaysItIsGone from './causes/method-only-says-it-is-gone/cause';
 import missingColumn from './causes/missing-column/cause';
 import missingFile from './causes/missing-file/cause';
 import missingLogKey from './causes/missing-log-key/cause';
 import missingModule from './causes/missing-module/cause';
 import misspeltName from './causes/misspelt-name/cause';
 import mixedDtypes from './causes/mixed-dtypes/cause';
+import mixedKerasObjects from './causes/mixed-keras-objects/cause';
 import modelFileSuffix from './causes/model-file-suffix/cause';
 import modelNotReady from './causes/model-not-ready/cause';
 import noMatchingDistribution from './causes/no-matching-distribution/cause';
+import notAvailableWithKeras3 from './causes/not-available-with-keras-3/cause';
 import numpy120WithOldTensorflow from './causes/numpy-1-20-with-old-tensorflow/cause';
 import numpy2WithNumpy1Binaries from './causes/numpy-2-with-numpy-1-binaries/cause';
 import numpyAliasRemoved from './causes/numpy-alias-removed/cause';
 import numpyBinarySize from './causes/numpy-binary-size/cause';
 import objectArray from './causes/object-array/cause';
 import optimizerOfOtherVariables from './causes/optimizer-of-other-variables/cause';
+import optimizerRateAttribute from './causes/optimizer-rate-attribute/cause';
 import otherLibrary from './causes/other-library/cause';
 import ownCode from './causes/own-code/cause';
 import packageMissing from './causes/package-missing/cause';
@@ -41,6 +55,7 @@ import protobufGeneratedCode from './causes/protobuf-generated-code/cause';
 import pythonWithoutDistutils from './causes/python-without-distutils/cause';
 import reshapeSize from './causes/reshape-size/cause';
 import savedModelFolderInKeras3 from './causes/saved-model-folder-in-keras-3/cause';
+import shapeIsATuple from './causes/shape-is-a-tuple/cause';
 import spatialSize from './causes/spatial-size/cause';
 import staleModule from './causes/stale-module/cause';
 import tensorShapes from './causes/tensor-shapes/cause';
@@ -50,6 +65,7 @@ import typingExtensionsTooOld from './causes/typing-extensions-too-old/cause';
 import undefinedName from './causes/undefined-name/cause';
 import weightNameByPosition from './causes/weight-name-by-position/cause';
 import weightsFileSuffix from './causes/weights-file-suffix/cause';
+import weightsOfAnotherModel from './causes/weights-of-another-model/cause';
 
 /** Every known cause, sorted by id. */
 export const CAUSES: readonly ICause[] = [
@@ -57,35 +73,49 @@ export const CAUSES: readonly ICause[] = [
   argumentNotInRelease,
   attributeNotInRelease,
   backendMissing,
+  compatV1OptimizerInCompile,
   dataLengths,
   dataValues,
+  eagerExecutionSwitchedOff,
   earlierCell,
   emptyData,
+  extraPositionalLayerArgument,
+  flatMetricsForManyOutputs,
+  frameworkRefusal,
+  graphModeCode,
   importNotInRelease,
   kerasMisuse,
   kerasOfAnotherMinor,
   kerasTensorInTfFunction,
+  kerasVariableIsNoTfVariable,
   labelShape,
   labelValues,
+  lambdaWithoutOutputShape,
   layerInputShape,
+  learningRateLogKey,
   legacyKerasMissing,
   legacyOptimizerInKeras3,
+  listAsModelInput,
   machineLimits,
+  methodOnlySaysItIsGone,
   missingColumn,
   missingFile,
   missingLogKey,
   missingModule,
   misspeltName,
   mixedDtypes,
+  mixedKerasObjects,
   modelFileSuffix,
   modelNotReady,
   noMatchingDistribution,
+  notAvailableWithKeras3,
   numpy120WithOldTensorflow,
   numpy2WithNumpy1Binaries,
   numpyAliasRemoved,
   numpyBinarySize,
   objectArray,
   optimizerOfOtherVariables,
+  optimizerRateAttribute,
   otherLibrary,
   ownCode,
   packageMissing,
@@ -93,6 +123,7 @@ export const CAUSES: readonly ICause[] = [
   pythonWithoutDistutils,
   reshapeSize,
   savedModelFolderInKeras3,
+  shapeIsATuple,
   spatialSize,
   staleModule,
   tensorShapes,
@@ -101,5 +132,6 @@ export const CAUSES: readonly ICause[] = [
   typingExtensionsTooOld,
   undefinedName,
   weightNameByPosition,
-  weightsFileSuffix
+  weightsFileSuffix,
+  weightsOfAnotherModel
 ];

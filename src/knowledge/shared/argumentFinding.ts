@@ -27,7 +27,7 @@ function lifeOfArgument(facts: IFacts, callee: string, name: string): ISymbolLif
   }
   if (argument?.status === 'known') {
     const what = `${name}= (${shownSymbol(callee)})`;
-    const life = lifeOf(facts, callee, what, argument.releases ?? [], accepted);
+    const life = lifeOf(facts, callee, what, argument.releases ?? [], accepted, 'earlier');
     return life.state === 'too-new' || life.state === 'too-old' ? life : null;
   }
   return oldNameLife(facts, callee, name);
@@ -223,7 +223,11 @@ export function explainArgument(
       ? t('The code was written for an older release.')
       : t('The code was written for a newer release.');
   return {
-    family: library ? 'third-party' : argumentFamily(found.callee),
+    family: library
+      ? 'third-party'
+      : rejected.call?.resolved?.through
+        ? 'custom-object-api'
+        : argumentFamily(found.callee),
     title: titleOf(kit, found),
     explanation: whose + (to ? ` ${t('The argument is called %1 now.', to)}` : ''),
     ...(library

@@ -120,6 +120,19 @@ function libraryFinding(
   };
 }
 
+/** What an optimizer holds is its state; what a subclass asks of its base class is that contract. */
+function narrowed(requested: IRequested, family: Family): Family {
+  if (
+    /\.optimizers\.\w+\.(?:get_weights|set_weights|weights|variables|slots?|get_slot\w*)$/.test(
+      requested.symbol
+    )
+  ) {
+    return 'optimizer-state';
+  }
+  const site = requested.site;
+  return site && 'parts' in site && site.resolved?.through ? 'custom-object-api' : family;
+}
+
 /** The explanation for a missing name; `family` is the one where the user's own code asked. */
 export function explainSymbol(
   kit: IKit,
@@ -144,7 +157,7 @@ export function explainSymbol(
       ? t('The code was written for a newer release: %1 is not there yet.', name)
       : t('The code was written for an older release: %1 has left the public API.', name);
   return {
-    family,
+    family: narrowed(requested, family),
     title: titleOf(kit, name, life),
     explanation: explanation + instead,
     ...(life.culprit ? { culprit: life.culprit } : {}),

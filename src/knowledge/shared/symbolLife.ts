@@ -135,13 +135,15 @@ interface IDecision {
   readonly by: IPlacement;
 }
 
-/** In a gap between two lives the later one is the way forward. */
-function decide(found: readonly IPlacement[]): IDecision | null {
+/** In a gap between two lives: the later one is the way forward for a name, the earlier one is meant by an argument. */
+export type GapReading = 'later' | 'earlier';
+
+function decide(found: readonly IPlacement[], gap: GapReading): IDecision | null {
   const after = found.filter(item => item.side === 'after');
   const before = found.filter(item => item.side === 'before');
   const byFrom = (left: IPlacement, right: IPlacement): number =>
     compareVersions(boundsOf(left.specifier).from ?? '0', boundsOf(right.specifier).from ?? '0');
-  if (after.length) {
+  if (after.length && !(gap === 'earlier' && before.length)) {
     return { state: 'too-old', by: [...after].sort(byFrom)[0] };
   }
   const last = [...before].sort(byFrom).pop();
@@ -173,19 +175,23 @@ export function lifeOf(
   symbol: string,
   what: string,
   releases: readonly IReleaseIntervals[],
-  present: Tri
+  present: Tri,
+  gap: GapReading = 'later'
 ): ISymbolLife {
   if (releases.length === 0) {
     return { state: 'never', exact: true };
   }
   const proof = indexProof(facts, what, releases);
   const holder = holderOf(facts, symbol);
-  const own = decide(placements(releases, name => facts.version(name)));
+  const own = decide(
+    placements(releases, name => facts.version(name)),
+    gap
+  );
   if (present === 'yes') {
     return { state: 'there', exact: true, proof };
   }
   const exact = own !== null;
-  const decision = own ?? decide(guessed(facts, releases));
+  const decision = own ?? decide(guessed(facts, releases), gap);
   if (!decision) {
     return { state: 'unknown', exact: false, proof };
   }

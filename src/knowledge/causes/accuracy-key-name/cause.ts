@@ -47,7 +47,7 @@ const cause: ICause = {
     check(facts => {
       const key = OLD.exec(facts.innerMessage.trim())?.groups?.key ?? '';
       const other = key === 'acc' ? 'accuracy' : 'acc';
-      return metricAsked(facts, other) && !metricAsked(facts, key)
+      return key === 'acc' && metricAsked(facts, other) && !metricAsked(facts, key)
         ? matched([], { key, other })
         : !facts.hasNotebook && key === 'acc' && /\bhistory\b/i.test(facts.lineText)
           ? matched([], { key, other })

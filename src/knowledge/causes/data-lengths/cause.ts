@@ -76,12 +76,12 @@ const RULES: readonly IMessageRule[] = [
     text: lengths
   },
   {
-    says: /setting an array element with a sequence|inhomogeneous shape|Can't convert non-rectangular Python sequence|only (?:size-1|length-1|0-dimensional) arrays can be converted to|The detected shape was/,
+    says: /setting an array element with a sequence|inhomogeneous shape|Unsupported object type list\b|Can't convert non-rectangular Python sequence|only (?:size-1|length-1|0-dimensional) arrays can be converted to|The detected shape was/,
     confidence: 0.87,
     text: ragged
   },
   {
-    says: /`sequences` must be a list of iterables|expected sequence of length \d+ at dim \d+|too many dimensions 'str'/,
+    says: /`sequences` must be a list of iterables|Output of generator should be a tuple|A SciPy sparse matrix was passed|data should be a Numpy array, or list|expected sequence of length \d+ at dim \d+|too many dimensions 'str'/,
     text: ragged
   },
   {

@@ -78,7 +78,7 @@ const RULES: readonly IMessageRule[] = [
     text: parse
   },
   {
-    says: /invalid literal for int\(\) with base|could not convert string to (?:Timestamp|datetime)|cannot parse/,
+    says: /invalid literal for int\(\) with base|could not convert string to (?:float|int)|could not convert string to (?:Timestamp|datetime)|cannot parse/,
     confidence: 0.8,
     text: value
   },

@@ -38,7 +38,7 @@ function isForeign(facts: IFacts): boolean {
 
 const RULES: readonly IMessageRule[] = [
   {
-    says: /Graph disconnected|[Cc]annot obtain value for tensor|`?inputs`? not connected to `?outputs`?|output [^\n]{0,40}is not connected to inputs/,
+    says: /Graph disconnected|unvisited input tensors|input tensor cannot be reached|is part of a cycle|contains the same input multiple times|[Cc]annot obtain value for tensor|`?inputs`? not connected to `?outputs`?|output [^\n]{0,40}is not connected to inputs/,
     confidence: 0.88,
     text: graph
   },

@@ -70,7 +70,7 @@ const RULES: readonly IMessageRule[] = [
     text: labelKind
   },
   {
-    says: /If class_mode=['"]?\w+['"]?[^\n]{0,40}(?:there must be 2 classes|y_col)|All values in column \w+=\S+ must be strings|column values must be (?:type )?string/,
+    says: /If class_mode=['"]?\w+['"]?[^\n]{0,40}(?:there must be 2 classes|y_col)|All values in column \w+=\S+ must be strings|column values must be (?:type )?string|there must (?:be )?exactly 2 classes|`?class_names`? passed did not match|different number of classes after the split/,
     confidence: 0.85,
     text: labelKind
   }

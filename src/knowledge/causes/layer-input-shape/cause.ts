@@ -248,6 +248,18 @@ const RULES: readonly IMessageRule[] = [
     })
   },
   {
+    says: /Could not compute output (?:Kera?s?)?Tensor|Could not compute output <tf/,
+    confidence: 0.82,
+    text: plainText(
+      (_c, t) => t('The model did not get all of its inputs'),
+      (_c, t) =>
+        t(
+          'An output could not be calculated from what was given: the model has several inputs, and one array for each is needed.'
+        ),
+      (_c, t) => [t('Give one array for each input'), t('As a list in the order of model.inputs.')]
+    )
+  },
+  {
     says: /number of samples that can be divided by the batch size|stateful[^]{0,80}needs to know its batch size/,
     confidence: 0.75,
     text: plainText(

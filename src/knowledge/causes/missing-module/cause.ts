@@ -60,7 +60,10 @@ const cause: ICause = {
         : NOT_MATCHED;
     }
     const root = /^google\.(?!protobuf)\w+/.exec(name)?.[0] ?? name.split('.')[0];
-    if (LEFT.test(root) || (root === name.split('.')[0] && name.includes('.') && localClash(facts.message) === null)) {
+    if (
+      LEFT.test(root) ||
+      (root === name.split('.')[0] && name.includes('.') && localClash(facts.message) === null)
+    ) {
       return NOT_MATCHED;
     }
     return matched(wordsAndLine(facts, facts.innerMessage), {

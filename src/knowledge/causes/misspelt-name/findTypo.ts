@@ -5,6 +5,7 @@ import { indexedNames, isKnownName, isPrivateName, takesElsewhere } from '../../
 import { nearest } from '../../shared/nearNames';
 import { inFramework } from '../../shared/raisers';
 import { rejectedCall } from '../../shared/rejected';
+import type { IRejected } from '../../shared/rejected';
 import { parentOf, requestedSymbol } from '../../shared/requested';
 import type { IRequested } from '../../shared/requested';
 import { misspeltModule } from './moduleNames';
@@ -66,6 +67,10 @@ function sameWord(left: string, right: string): boolean {
   );
 }
 
+/** Classes whose names TensorFlow uses too, but that are met as those of other libraries or of Python. */
+const FOREIGN =
+  /^(?:numpy|pandas|torch|np|scipy|sklearn)\.|^(?:ndarray|DataFrame|Series|Index|list|dict|str|tuple|set|int|float|bool|bytes|function|method|type|module|NoneType|Figure|Axes|AxesSubplot|Image|generator)$/;
+
 function misspeltSymbol(facts: IFacts): ITypo | null {
   const requested = requestedSymbol(facts);
   const names = requested ? indexedNames(requested) : [];
@@ -74,6 +79,9 @@ function misspeltSymbol(facts: IFacts): ITypo | null {
     names.length === 0 ||
     names.some(name => isKnownName(facts, name) || isPrivateName(name))
   ) {
+    return null;
+  }
+  if (requested.how === 'member' && FOREIGN.test(requested.owner ?? '')) {
     return null;
   }
   const symbol = requested.symbol;
@@ -96,8 +104,29 @@ function misspeltSymbol(facts: IFacts): ITypo | null {
   };
 }
 
+/** Arguments that every layer takes behind `**kwargs`. */
+const COMMON_ARGUMENTS = [
+  'input_shape',
+  'name',
+  'dtype',
+  'trainable',
+  'weights',
+  'batch_input_shape',
+  'input_dim'
+];
+
+/** A bare method name without its class ('fit') is read as a model's. */
+function calleesOf(facts: IFacts, rejected: IRejected): readonly string[] {
+  if (rejected.callees.length > 0 || rejected.call !== undefined || facts.hasNotebook) {
+    return rejected.callees;
+  }
+  const method = `keras.Model.${rejected.shown}`;
+  return facts.knowledge.index.lookup(method).status === 'known' ? [method] : [];
+}
+
 function misspeltArgument(facts: IFacts): ITypo | null {
-  const rejected = rejectedCall(facts);
+  const read = rejectedCall(facts);
+  const rejected = read && { ...read, callees: calleesOf(facts, read) };
   if (
     !rejected ||
     rejected.how !== 'keyword' ||
@@ -111,19 +140,16 @@ function misspeltArgument(facts: IFacts): ITypo | null {
   const parameters = rejected.callees.flatMap(
     callee => index.parameters(callee, { ...index.newest, ...facts.versions }) ?? []
   );
-  const common = [
-    'input_shape',
-    'name',
-    'dtype',
-    'trainable',
-    'weights',
-    'batch_input_shape',
-    'input_dim'
-  ];
+  const known = [...parameters.map(item => item.name), ...COMMON_ARGUMENTS];
   for (const written of rejected.names) {
-    const near = nearest(written, [...parameters.map(item => item.name), ...common]);
+    const near = nearest(written, known);
     if (near) {
       const argument = rejected.call?.arguments.find(item => item.name === written);
+      const span = argument && {
+        cell: argument.cell,
+        from: argument.from,
+        to: argument.from + written.length
+      };
       return {
         written,
         near,
@@ -132,11 +158,7 @@ function misspeltArgument(facts: IFacts): ITypo | null {
         argument: written,
         looked: true,
         confidence: 0.92,
-        ...(argument
-          ? {
-              span: { cell: argument.cell, from: argument.from, to: argument.from + written.length }
-            }
-          : {})
+        ...(span ? { span } : {})
       };
     }
   }
@@ -149,7 +171,10 @@ const IDENTIFIERS: readonly (readonly [RegExp, readonly string[]])[] = [
     /(?:Could not interpret|Unknown) (?:loss|metric)(?: function)?(?: identifier)?:? '?(?<name>[\w-]+)/i,
     ['losses', 'metrics']
   ],
-  [/(?:Could not interpret|Unknown) optimizer(?: identifier)?:? '?(?<name>[\w-]+)/i, ['optimizers']],
+  [
+    /(?:Could not interpret|Unknown) optimizer(?: identifier)?:? '?(?<name>[\w-]+)/i,
+    ['optimizers']
+  ],
   [
     /(?:Could not interpret|Unknown) activation(?: function)?(?: identifier)?:? '?(?<name>[\w-]+)/i,
     ['activations']
@@ -191,10 +216,20 @@ function misspeltIdentifier(facts: IFacts): ITypo | null {
   return null;
 }
 
+const BACKENDS = ['tensorflow', 'jax', 'torch', 'numpy', 'openvino', 'theano', 'cntk'];
+
+/** KERAS_BACKEND or keras.json names a backend that never was. */
+function misspeltBackend(facts: IFacts): ITypo | null {
+  const written = /Unable to import backend : (\w+)/.exec(facts.message)?.[1];
+  const near = written && !BACKENDS.includes(written) ? nearest(written, BACKENDS) : null;
+  return written && near ? { written, near, what: written, looked: false, confidence: 0.97 } : null;
+}
+
 /** The misspelt word of the failure, or null. */
 export function findTypo(facts: IFacts): ITypo | null {
   return (
     misspeltModule(facts) ??
+    misspeltBackend(facts) ??
     misspeltSymbol(facts) ??
     misspeltArgument(facts) ??
     (inFramework(facts) || facts.frames.length === 0 ? misspeltIdentifier(facts) : null)

@@ -70,7 +70,7 @@ const RULES: readonly IMessageRule[] = [
     { confidence: 0.7 }
   ),
   rule(
-    /ufunc '\w+' (?:not supported for the input types|did not contain a loop with signature matching types)|Cannot cast ufunc '?\w+'? (?:out|in)put(?: \d)? from (?<got>dtype\('\w+'\)) to (?<expected>dtype\('\w+'\))/
+    /ufunc '\w+' (?:output [^\n]{0,40}could not be coerced|not supported for the input types|did not contain a loop with signature matching types)|Cannot cast ufunc '?\w+'? (?:out|in)put(?: \d)? from (?<got>dtype\('\w+'\)) to (?<expected>dtype\('\w+'\))/
   ),
   rule(
     /(?:expected|Expected)(?: object of)? scalar type (?<expected>\w+) (?:but (?:found|got) )(?:scalar type )?(?<got>\w+)/

@@ -1,5 +1,6 @@
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
+import { raiserOf } from '../../shared/raisers';
 
 const numbers: IMessageRule['text'] = (captures, { t, fixes }) => {
   const got = captures.type ?? captures.value ?? 'object';
@@ -28,7 +29,7 @@ const numbers: IMessageRule['text'] = (captures, { t, fixes }) => {
 
 const RULES: readonly IMessageRule[] = [
   {
-    says: /Failed to convert a NumPy array to a Tensor \(Unsupported (?:object type (?<type>[\w.]+)|numpy (?:type|data type) ?(?<kind>\w+)?)\)/,
+    says: /Failed to convert a NumPy array to a Tensor \(Unsupported (?:object type (?<type>(?!list\b)[\w.]+)|numpy (?:type|data type) ?(?<kind>\w+)?)\)/,
     text: numbers
   },
   { says: /Failed to convert numpy ndarray to a Tensor/, text: numbers },
@@ -39,6 +40,7 @@ const RULES: readonly IMessageRule[] = [
   { says: /Cast string to (?:float|int|double|bool|half)\w* is not supported/, text: numbers },
   {
     says: /could not convert string to (?:float|int|complex)(?:64|32)?:? ?(?<value>[^\n]{0,60})/i,
+    when: facts => raiserOf(facts) !== 'pandas',
     confidence: 0.85,
     text: numbers
   },

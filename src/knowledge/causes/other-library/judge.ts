@@ -113,10 +113,17 @@ function byWords(facts: IFacts): ILibraryMatter | null {
 /** A class or function of another library refuses its arguments; the frame is the user's own. */
 function byCall(facts: IFacts): ILibraryMatter | null {
   const rejected = rejectedCall(facts);
-  const name = rejected && !rejected.own ? (rejected.call?.resolved?.name ?? '') : '';
-  const root = name.split('.')[0];
-  return name.includes('.') && root in facts.knowledge.distributions && !/^(?:tensorflow|keras|tf_keras)$/.test(root)
-    ? { library: facts.knowledge.distributions[root], kind: 'call', confidence: 0.85 }
+  if (!rejected || rejected.own || rejected.callees.length > 0) {
+    return null;
+  }
+  const root = rejected.call?.resolved?.name.split('.')[0] ?? '';
+  if (root in facts.knowledge.distributions && !/^(?:tensorflow|keras|tf_keras)$/.test(root)) {
+    return { library: facts.knowledge.distributions[root], kind: 'call', confidence: 0.85 };
+  }
+  const [owner, member] = rejected.shown.split('.');
+  const isClass = member !== undefined && /^[A-Z]/.test(owner);
+  return isClass && raiserOf(facts) === 'user'
+    ? { library: '', kind: 'call', confidence: facts.hasNotebook ? 0.7 : 0.62 }
     : null;
 }
 
@@ -141,5 +148,10 @@ export function judge(facts: IFacts): ILibraryMatter | null {
     return null;
   }
   const root = namedModule(facts);
-  return (root === null ? null : moduleMatter(facts, root)) ?? byWords(facts) ?? byCall(facts) ?? byFrame(facts);
+  return (
+    (root === null ? null : moduleMatter(facts, root)) ??
+    byWords(facts) ??
+    byCall(facts) ??
+    byFrame(facts)
+  );
 }

@@ -46,7 +46,40 @@ const schedule = plainText(
   ]
 );
 
+const symbolic = plainText(
+  (_c, t) => t('A value is asked of a tensor that has none yet'),
+  (_c, t) =>
+    t(
+      'While a model or a tf.function is being built, tensors are only placeholders: numpy(), NumPy functions, bool() and len() find no value in them, in every release.'
+    ),
+  (_c, t) => [
+    t('Use TensorFlow or keras.ops functions there'),
+    t('Or compile with run_eagerly=True while looking for the fault.')
+  ]
+);
+
 const RULES: readonly IMessageRule[] = [
+  {
+    says: /'(?:Symbolic)?Tensor' object has no attribute 'numpy'/,
+    when: facts => facts.innerMessage !== facts.message || /SymbolicTensor/.test(facts.message),
+    confidence: 0.62,
+    text: symbolic
+  },
+  {
+    says: /cannot be used as a boolean|symbolic inputs\/outputs do not implement `__(?:len|bool|iter)__`/,
+    confidence: 0.55,
+    text: symbolic
+  },
+  {
+    says: /(?:convert (?:it|a symbolic [^\n]{1,200}) to a (?:NumPy|numpy) array|does not allow registering custom dispatchers)/,
+    when: facts => /\b(?:np|numpy)\./.test(facts.lineText),
+    confidence: 0.6,
+    text: symbolic
+  },
+  {
+    says: /tried to create variables on (?:a )?non-first call|tf\.function only supports singleton tf\.Variables/,
+    text: symbolic
+  },
   {
     says: /No gradients provided for any variable|An operation has `?None`? for gradient|Gradients do not exist for|Variable[^\n]{0,80}has `?None`? for gradient|No trainable (?:weights|variables)|`?gradients?`? (?:is|are|returned) None|does not require grad|grad can be implicitly created|not have been used in the graph/,
     text: gradients
@@ -56,12 +89,12 @@ const RULES: readonly IMessageRule[] = [
     text: gradients
   },
   {
-    says: /should have one entry per model output|Expected keys \[[^\]]*\] in loss dict|[Uu]nknown entr(?:y|ies) in loss dictionary|Found unexpected (?:keys|losses)|loss_weights` must match the number|For a model with multiple outputs|y_true and y_pred have different structures|(?:The two structures|does not) (?:don't )?have the same (?:nested )?structure|provided `?loss`? argument|multiple outputs, you must|number of losses|missing (?:from )?the (?:loss|output) dict/,
+    says: /should have one entry per model output|Expected keys \[[^\]]*\] in loss dict|[Uu]nknown entr(?:y|ies) in loss dictionary|Found unexpected (?:keys|losses)|loss_weights` must match the number|For a model with multiple outputs|y_true and y_pred have different structures|(?:The two structures|does not) (?:don't )?have the same (?:nested )?structure|provided `?loss`? argument|multiple outputs, you must|number of losses|missing (?:from )?the (?:loss|output) dict|Received uninstantiated Loss class|one `?\w+`? ?array per model output/,
     confidence: 0.82,
     text: outputs
   },
   {
-    says: /Target data is missing|`?y`? argument is not supported when (?:data|using)|`?y`? (?:should|must) not be (?:specified|passed)|validation_split`? is only supported|(?:`?steps_per_epoch`?|`?steps`?|`?batch_size`?|`?validation_steps`?|`?sample_weight`?|`?validation_data`?|`?shuffle`?)[^\n]{0,80}(?:must|should|is only|not be|required|is not supported|needs)|you (?:must|should) specify (?:the )?(?:number of steps|`?steps)|When (?:providing|using|passing)[^\n]{0,80}(?:dataset|generator|data tensors|infinite|validation_data)|Please specify `?steps|data tensors as input/,
+    says: /Target data is missing|`?y`? argument is not supported when (?:data|using)|`?y`? (?:should|must) not be (?:specified|passed)|validation_split`? is only supported|(?:`?steps_per_epoch`?|`?steps`?|`?batch_size`?|`?validation_steps`?|`?sample_weight`?|`?validation_data`?|`?shuffle`?)[^\n]{0,80}(?:must|should|is only|not be|required|is not supported|needs)|you (?:must|should) specify (?:the )?(?:number of steps|`?steps)|When (?:providing|using|passing)[^\n]{0,80}(?:dataset|generator|data tensors|infinite|validation_data)|Please specify `?steps|data tensors as input|that many steps from this dataset|Unexpected value for `?steps/,
     confidence: 0.82,
     text: steps
   },

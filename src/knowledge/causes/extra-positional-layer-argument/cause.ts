@@ -1,0 +1,22 @@
+import { messageMatches } from '../../../engine/conditions';
+import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
+import { example, ruleCause } from '../../shared/ruleCause';
+
+/** In Keras 3 only tensors may be positional arguments of a layer call. */
+export default ruleCause({
+  id: 'extra-positional-layer-argument',
+  family: 'behaviour-changed',
+  confidence: 0.95,
+  when: messageMatches(/Only input tensors may be passed as positional arguments/),
+  culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
+  title: ({ t }) => t('In Keras 3 a layer takes only tensors by position'),
+  explanation: ({ t }) =>
+    t('Other arguments of the layer’s call have to be given by name. Keras 2 took both.'),
+  fixes: kit => [
+    example(kit, kit.t('Give the argument by name'), kit.t('The layer gets the same value.')),
+    ...beforeKeras3(kit)
+  ],
+  references: [
+    { url: 'https://keras.io/guides/migrating_to_keras_3/', what: 'Layer calls in Keras 3' }
+  ]
+});

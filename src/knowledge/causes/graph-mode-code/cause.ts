@@ -1,0 +1,29 @@
+import { chainMatches } from '../../../engine/conditions';
+import { packageCulprit } from '../../shared/packageCulprit';
+import { example, ruleCause } from '../../shared/ruleCause';
+
+/** TensorFlow 1 habits (sessions, placeholders, graph gradients) meet eager execution. */
+export default ruleCause({
+  id: 'graph-mode-code',
+  family: 'eager-graph',
+  confidence: 0.94,
+  when: chainMatches(
+    /not compatible with eager execution|is not supported when eager execution is enabled|when eager execution is enabled|When eager execution is enabled|The Session graph is empty|Inputs to eager execution function cannot be Keras symbolic tensors|is not (?:available|supported) in eager (?:mode|execution)/
+  ),
+  culprit: facts => packageCulprit(facts, 'tensorflow', 'too-new', '<2'),
+  title: ({ t }) => t('Code for TensorFlow 1 graphs meets eager execution'),
+  explanation: ({ t }) =>
+    t(
+      'TensorFlow 2 runs operations at once. Sessions, placeholders, tf.gradients and graph optimizers work only in a graph: in tf.Graph().as_default(), or after tf.compat.v1.disable_eager_execution().'
+    ),
+  fixes: kit => [
+    example(
+      kit,
+      kit.t('Call tf.compat.v1.disable_eager_execution() right after the import'),
+      kit.t('TensorFlow builds graphs again, as in release 1; Keras 3 does not work that way.')
+    )
+  ],
+  references: [
+    { url: 'https://www.tensorflow.org/guide/migrate', what: 'From TensorFlow 1 to TensorFlow 2' }
+  ]
+});

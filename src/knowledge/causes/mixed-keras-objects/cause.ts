@@ -1,0 +1,78 @@
+import type { IFacts } from '../../../engine/cause';
+import {
+  anyOf,
+  chainMatches,
+  allOf,
+  check,
+  matched,
+  NOT_MATCHED
+} from '../../../engine/conditions';
+import { kerasPackage } from '../../shared/kerasCulprit';
+import { example, ruleCause } from '../../shared/ruleCause';
+
+/** Which Keras an object in the message comes from, by its module. */
+function kerasesIn(facts: IFacts): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const match of facts.message.matchAll(
+    /<(?:class ')?((?:tensorflow(?:_core)?\.python\.keras|tf_keras|keras_core|keras))\./g
+  )) {
+    found.add(match[1].replace('tensorflow_core', 'tensorflow'));
+  }
+  return found;
+}
+
+/** Does the notebook reach Keras by more than one name? */
+function importsSeveral(facts: IFacts): boolean {
+  const roots = new Set(
+    facts.code.imports
+      .map(
+        item =>
+          /^(tensorflow\.python\.keras|tensorflow\.keras|tf_keras|keras)(?:\.|$)/.exec(
+            item.target
+          )?.[1]
+      )
+      .filter(Boolean)
+  );
+  return roots.size > 1;
+}
+
+/** An object of one Keras implementation is handed to another. */
+export default ruleCause({
+  id: 'mixed-keras-objects',
+  family: 'mixed-keras',
+  confidence: 0.93,
+  when: anyOf(
+    allOf(
+      chainMatches(
+        /Could not interpret (?:optimizer|loss|metric|initializer|regularizer|activation)[\w ]* identifier: <|Only instances of `keras\.Layer` can be added|The added layer must be an instance of class Layer|must be an instance of `?(?:tf\.)?keras|is not a Keras (?:tensor|layer)|must come from `tf\.keras\.Input`|must be (?:a )?`?(?:tf\.)?keras/
+      ),
+      check(facts =>
+        kerasesIn(facts).size > 0 && !/tensorflow_hub/.test(facts.message) ? matched() : NOT_MATCHED
+      )
+    ),
+    allOf(
+      chainMatches(
+        /'(?:Tensor|EagerTensor|SymbolicTensor|KerasTensor|Node|TensorShape|ListWrapper|TFOpLambda|ModuleWrapper|InputLayer)' object has no attribute '(?:_keras_history|_keras_shape|_inbound_nodes|outbound_nodes|inbound_nodes|_keras_mask|output_masks)'|ModuleWrapper/
+      ),
+      check(facts => (importsSeveral(facts) || !facts.hasNotebook ? matched() : NOT_MATCHED))
+    )
+  ),
+  culprit: facts => {
+    const name = kerasPackage(facts);
+    const found = facts.version(name);
+    return { package: name, direction: 'mixed', ...(found ? { found } : {}) };
+  },
+  title: ({ t }) => t('Objects of two Keras implementations meet'),
+  explanation: ({ t }) =>
+    t(
+      'keras, tensorflow.keras, tf_keras and tensorflow.python.keras are different implementations. An object made by one is not known to another; one of them has to be used everywhere.'
+    ),
+  fixes: kit => [
+    example(
+      kit,
+      kit.t('Import everything from one Keras'),
+      kit.t('All objects come from the same implementation.')
+    )
+  ],
+  references: [{ url: 'https://keras.io/guides/migrating_to_keras_3/', what: 'keras and tf.keras' }]
+});

@@ -1,0 +1,56 @@
+import type { IMessageRule } from '../../shared/messageRules';
+import { ruleCause } from '../../shared/messageRules';
+
+const text: IMessageRule['text'] = ({ expected, got }, { t, fixes }) => ({
+  title: t('The weights were saved from another architecture'),
+  explanation: t(
+    'The file holds weights for other layers, or for layers of other sizes, than the model has. The model has to be built exactly as when the file was written.'
+  ),
+  ...(expected && got ? { mismatch: { what: 'shape' as const, expected, got } } : {}),
+  fixes: [
+    fixes.data(
+      t('Build the model as it was when the weights were saved'),
+      t(
+        'Same layers, same units and same number of classes; by_name=True, skip_mismatch=True loads the layers that fit.'
+      )
+    )
+  ]
+});
+
+const RULES: readonly IMessageRule[] = [
+  {
+    says: /weight file containing (?<got>\d+) layers into a model with (?<expected>\d+) layers/,
+    text
+  },
+  {
+    says: /Layer count mismatch when loading weights[^]{0,80}?Model expected (?<expected>\d+) layers, found (?<got>\d+)/,
+    text
+  },
+  {
+    says: /(?:expects|expected) (?<expected>\d+) (?:weight\(s\)|weights|variables)[^\n]{0,20}?but (?:the saved weights have|received) (?<got>\d+)/,
+    text
+  },
+  {
+    says: /Weight count mismatch for (?:layer|top-level weights)|Shape mismatch in layer #?\d+|has shape \([^)]*\), but the saved weight has shape/,
+    text
+  },
+  {
+    says: /provided weight shape (?<got>\([^)]*\))|weight list of length (?<got2>\d+), but the layer was expecting (?<expected>\d+)/,
+    text
+  }
+];
+
+/** Weights are loaded into a model that is built otherwise. */
+export default ruleCause({
+  id: 'weights-of-another-model',
+  verdict: 'not-compatibility',
+  family: 'shape',
+  confidence: 0.68,
+  rules: RULES,
+  references: [
+    {
+      url: 'https://keras.io/api/models/model_saving_apis/weights_saving_and_loading/',
+      what: 'Keras: loading weights'
+    }
+  ]
+});
