@@ -198,7 +198,12 @@ export default tseslint.config(
     rules: {
       ...jestPlugin.configs['flat/recommended'].rules,
       // A describe block is one function; its length says nothing.
-      'max-lines-per-function': 'off'
+      'max-lines-per-function': 'off',
+      // Nobody translates the texts of test data.
+      'jupyter/no-untranslated-string': 'off',
+      // Commands and disposables of a test live as long as the test.
+      'jupyter/command-described-by': 'off',
+      'jupyter/require-disposable-ownership': 'off'
     }
   },
   {

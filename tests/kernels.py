@@ -34,7 +34,7 @@ REQUIREMENTS = {
     "3.11": ["ipykernel==7.4.0"],
     "3.13": ["ipykernel==7.4.0"],
 }
-START_TIMEOUT = 60.0
+START_TIMEOUT = 120.0
 CELL_TIMEOUT = 60.0
 
 

@@ -109,7 +109,8 @@ def test_a_later_failure_of_the_same_text_is_another_one(kernel: Kernel) -> None
     ],
 )
 def test_unusual_failures_are_recognised(kernel: Kernel, failure: str) -> None:
-    failed = kernel.fail(failure)
+    failed = kernel.run(failure)
+    assert failed.error is not None
     answer = kernel.facts_of(failed)
     assert answer["sameFailure"] is True
     assert answer["exceptions"][0]["type"] == failed.error["ename"]

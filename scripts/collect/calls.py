@@ -15,10 +15,11 @@ import warnings
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from collect import ROOTS, versions, walk  # noqa: E402
-from details import Details  # noqa: E402
-from outcomes import accepted_keywords, outcome  # noqa: E402
-from samples import FALLBACK, LAYER_KEYWORDS, OPTIMIZER_KEYWORDS, TRIED, Samples  # noqa: E402
+from details import Details
+from outcomes import accepted_keywords, outcome
+from samples import FALLBACK, LAYER_KEYWORDS, OPTIMIZER_KEYWORDS, TRIED, Samples
+
+from collect import ROOTS, versions, walk
 
 _KERAS = ("keras", "tf_keras", "tensorflow.python.keras", "tensorflow_core.python.keras", "keras_preprocessing")
 #: Methods whose keywords are checked inside, called on a small compiled model.
@@ -33,7 +34,23 @@ _MODEL_METHODS = {
     "to_json": (),
 }
 #: Functions that build only symbolic things or check their keywords first.
-_FUNCTIONS = ("Input", "add", "average", "concatenate", "dot", "maximum", "minimum", "multiply", "subtract", "load_data", "save_model", "to_categorical", "multi_hot", "plot_model", "model_to_dot")
+_FUNCTIONS = (
+    "Input",
+    "add",
+    "average",
+    "concatenate",
+    "dot",
+    "maximum",
+    "minimum",
+    "multiply",
+    "subtract",
+    "load_data",
+    "save_model",
+    "to_categorical",
+    "multi_hot",
+    "plot_model",
+    "model_to_dot",
+)
 
 
 def _values(keyword):
@@ -57,6 +74,7 @@ class Caller:
     """Calls what one collection describes as taking ``**kwargs``."""
 
     def __init__(self, details, candidates):
+        """See the class."""
         self.details = details
         self.candidates = candidates
         self.accepts, self.attributes = {}, {}
@@ -128,7 +146,11 @@ class Caller:
                 continue
             outcome(lambda: model.save_weights("calls_model.weights.h5"))
             for name, arguments in sorted(_MODEL_METHODS.items()):
-                given = {"data": (x, x[:, :1]), "inputs": (x,)}.get(arguments, arguments) if isinstance(arguments, str) else arguments
+                given = (
+                    {"data": (x, x[:, :1]), "inputs": (x,)}.get(arguments, arguments)
+                    if isinstance(arguments, str)
+                    else arguments
+                )
                 self._method(model, name, given)
             layer = model.layers[-1]
             for name in ("add_weight", "add_loss", "add_metric"):
@@ -142,7 +164,7 @@ class Caller:
             return
         names = set()
         for cls in type(target).__mro__:
-            names |= set(self.candidates.get("{}.{}".format(cls.__name__, name), []))
+            names |= set(self.candidates.get(f"{cls.__name__}.{name}", []))
         quiet = {"verbose": 0} if name in ("fit", "evaluate", "predict") else {}
         known = _named(parameters) | set(quiet)
 
@@ -151,7 +173,7 @@ class Caller:
 
         answer, _ = accepted_keywords(call, sorted(names - known), _values)
         if answer is not None:
-            self.accepts["{}.{}".format(key, name)] = answer
+            self.accepts[f"{key}.{name}"] = answer
 
     def functions(self):
         """Functions of Keras that take symbolic inputs or check their keywords at once."""
@@ -169,12 +191,15 @@ class Caller:
             if name == "Input":
                 given["shape"] = (4,)
             names = set(self.candidates.get(name, [])) | (set(LAYER_KEYWORDS) if name != "load_data" else set())
-            answer, _ = accepted_keywords(lambda **more: value(**given, **more), sorted(names - _named(parameters)), _values)
+            answer, _ = accepted_keywords(
+                lambda **more: value(**given, **more), sorted(names - _named(parameters)), _values
+            )
             if answer is not None:
                 self.accepts[key] = answer
 
 
 def main(arguments):
+    """Runs the command; the result is the exit code."""
     if len(arguments) != 2:
         print(__doc__, file=sys.stderr)
         return 2

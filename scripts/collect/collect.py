@@ -17,16 +17,15 @@ import warnings
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from details import Details, attribute, of_family  # noqa: E402
-from instances import instance_attributes  # noqa: E402
-from namespaces import keras_modules, resolve, tensorflow_modules, tf_keras_modules  # noqa: E402
-from private import private_names  # noqa: E402
+from details import Details, attribute, of_family
+from instances import instance_attributes
+from namespaces import keras_modules, resolve, tensorflow_modules, tf_keras_modules
+from private import private_names
 
 FORMAT = 1
 #: Names of TensorFlow that the installed Keras fills.
 _FILLED = tuple(
-    "tensorflow.{}.".format(name)
-    for name in ("keras", "compat.v1.keras", "losses", "metrics", "optimizers", "initializers")
+    f"tensorflow.{name}." for name in ("keras", "compat.v1.keras", "losses", "metrics", "optimizers", "initializers")
 )
 ROOTS = {"tensorflow": tensorflow_modules, "keras": keras_modules, "tf_keras": tf_keras_modules}
 
@@ -39,9 +38,9 @@ def versions():
             module = __import__(root)
             found[root] = str(getattr(module, "__version__", ""))
         except ImportError as error:
-            errors[root] = "{}: {}".format(type(error).__name__, error)
+            errors[root] = f"{type(error).__name__}: {error}"
         except Exception as error:  # a broken installation may raise anything
-            errors[root] = "{}: {}".format(type(error).__name__, error)
+            errors[root] = f"{type(error).__name__}: {error}"
     return found, errors
 
 
@@ -81,11 +80,13 @@ def walk(modules, details):
 def _exported(module, dotted, details):
     """A source module that the generated name space hands out as it is (``tf.compat.v1.flags``)."""
     path = dotted.rsplit(".", 1)[0]
-    deliberate = path.startswith("tensorflow.compat.v1") or (path != "tensorflow" and not path.startswith("tensorflow.keras"))
+    deliberate = path.startswith("tensorflow.compat.v1") or (
+        path != "tensorflow" and not path.startswith("tensorflow.keras")
+    )
     name = getattr(module, "__name__", "")
     if not dotted.startswith("tensorflow.") or ".compat.v" in dotted[len("tensorflow.compat.v1") :] or not deliberate:
         return {}
-    if not of_family(name) and not name.startswith(("absl.", "unittest.mock")) or "._api." in name + ".":
+    if (not of_family(name) and not name.startswith(("absl.", "unittest.mock"))) or "._api." in name + ".":
         return {}
     result = {dotted: ["module", None]}
     for inner in dir(module):
@@ -157,6 +158,7 @@ def collect(only=None):
 
 
 def main(arguments):
+    """Runs the command; the result is the exit code."""
     if not 1 <= len(arguments) <= 2:
         print(__doc__, file=sys.stderr)
         return 2

@@ -36,6 +36,7 @@ class Details:
     """Everything described so far, by identity; aliases share one entry."""
 
     def __init__(self):
+        """See the class."""
         self.table = {}
         self._keys = {}
         self._held = []
@@ -64,10 +65,10 @@ class Details:
             return known, False
         module = getattr(value, "__module__", None) or "?"
         name = getattr(value, "__qualname__", None) or getattr(value, "__name__", None) or type(value).__name__
-        key, number = "{}:{}".format(module, name), 1
+        key, number = f"{module}:{name}", 1
         while key in self.table:
             number += 1
-            key = "{}:{}#{}".format(module, name, number)
+            key = f"{module}:{name}#{number}"
         self._keys[id(value)] = key
         self._held.append(value)
         self.table[key] = {}

@@ -41,6 +41,7 @@ def pairs_of(function):
 
 
 def main(arguments):
+    """Runs the command; the result is the exit code."""
     warnings.simplefilter("ignore")
     import keras
     import keras.engine.saving
@@ -56,7 +57,7 @@ def main(arguments):
         for name, member in vars(cls).items():
             found = pairs_of(member)
             if found and name != "__init__":
-                result["{}.{}".format(cls.__name__, name)] = found
+                result[f"{cls.__name__}.{name}"] = found
     data = {"release": keras.__version__, "source": "keras/legacy/interfaces.py", "conversions": result}
     with open(arguments[0], "w") as file:
         json.dump(data, file, indent=1, sort_keys=True)

@@ -68,7 +68,11 @@ def tensorflow_modules():
         for root in ("tensorflow.keras", "tensorflow.compat.v1.keras"):
             names += [root + rest for rest in below]
         for alias in ("losses", "metrics", "optimizers", "initializers"):
-            names += ["tensorflow." + alias + rest[len(alias) + 1 :] for rest in below if (rest + ".").startswith("." + alias + ".")]
+            names += [
+                "tensorflow." + alias + rest[len(alias) + 1 :]
+                for rest in below
+                if (rest + ".").startswith("." + alias + ".")
+            ]
     estimator = directory("tensorflow_estimator")
     if estimator:
         for version, root in (("v" + major, "tensorflow"), ("v1", "tensorflow.compat.v1")):
@@ -84,10 +88,9 @@ def keras_folder(base):
         legacy = directory("tf_keras")
         return _first(legacy and os.path.join(legacy, "api", "_v2", "keras"))
     keras = directory("keras")
-    modern = [os.path.join(keras, "_tf_keras", "keras"), os.path.join(keras, "api", "_v2", "keras")] if keras else []
-    return _first(
-        os.path.join(base, "python", "keras", "api", "_v2", "keras"), os.path.join(base, "keras"), *modern
-    )
+    parts = (("_tf_keras", "keras"), ("api", "_tf_keras", "keras"), ("api", "_v2", "keras"))
+    modern = [os.path.join(keras, *names) for names in parts] if keras else []
+    return _first(os.path.join(base, "python", "keras", "api", "_v2", "keras"), os.path.join(base, "keras"), *modern)
 
 
 def keras_modules():
@@ -98,14 +101,17 @@ def keras_modules():
     generated = _first(os.path.join(home, "api", "_v2", "keras"))
     if generated:
         return ["keras"] + _visible(_packages(generated, "keras"))
-    three = _first(os.path.join(home, "_tf_keras", "keras"))
+    # Keras 3.3.0 has it one folder deeper.
+    three = _first(os.path.join(home, "_tf_keras", "keras"), os.path.join(home, "api", "_tf_keras", "keras"))
     if three:
         api = _first(os.path.join(home, "api"))
         names = set(_packages(api or home, "keras"))
         keep = [name for name in sorted(names) if name.split(".")[1] not in _NOT_PUBLIC]
         return ["keras"] + _visible(keep)
     # Up to 2.4 nothing is generated: the packages of the first level are the documented ones.
-    first = [name for name in _packages(home, "keras") if name.count(".") == 1 and name.split(".")[1] not in _OLD_PRIVATE]
+    first = [
+        name for name in _packages(home, "keras") if name.count(".") == 1 and name.split(".")[1] not in _OLD_PRIVATE
+    ]
     extra = ["keras.preprocessing.image", "keras.preprocessing.sequence", "keras.preprocessing.text"]
     extra += [name for name in _packages(home, "keras") if name.startswith(("keras.datasets.", "keras.applications."))]
     return ["keras"] + _visible(sorted(set(first) | set(extra)))

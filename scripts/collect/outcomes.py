@@ -32,7 +32,7 @@ def outcome(call, keyword=None):
     except KeyboardInterrupt:
         raise
     except BaseException as error:  # anything may be raised, and a crash must not end the look
-        return "{}: {}".format(type(error).__name__, _plain(str(error), keyword)), None
+        return f"{type(error).__name__}: {_plain(str(error), keyword)}", None
     finally:
         signal.alarm(0)
         signal.signal(signal.SIGALRM, previous)
@@ -40,7 +40,7 @@ def outcome(call, keyword=None):
 
 def _plain(text, keyword):
     if keyword:
-        text = re.sub(r"'?\b{}\b'?(\s*[:=]\s*[^,}})]*)?".format(re.escape(keyword)), "@", text)
+        text = re.sub(rf"'?\b{re.escape(keyword)}\b'?(\s*[:=]\s*[^,}})]*)?", "@", text)
     return re.sub(r"0x[0-9a-f]+|\d+", "", text)[:300]
 
 

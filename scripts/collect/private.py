@@ -141,7 +141,7 @@ def _contrib():
             if member.startswith("_") or not present or inspect.ismodule(inner):
                 continue
             kind = "class" if inspect.isclass(inner) else "function" if callable(inner) else "value"
-            result["tensorflow.contrib.{}.{}".format(name, member)] = kind
+            result[f"tensorflow.contrib.{name}.{member}"] = kind
     return result
 
 

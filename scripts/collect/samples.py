@@ -114,22 +114,67 @@ TRIED = {
 }
 FALLBACK = [None, True, 1, 0.5, "same", (1, 1), "zeros", [1]]
 #: Keywords that the base classes of layers and optimizers look for inside ``**kwargs``.
-LAYER_KEYWORDS = (
-    "activity_regularizer autocast batch_input_shape batch_shape batch_size dtype dynamic experimental_autocast implementation "
-    "input_dim input_dtype input_length input_shape input_spec name sparse ragged trainable weights build_config "
-    "collections use_resource synchronization constraint default graph updates"
-).split()
-OPTIMIZER_KEYWORDS = (
-    "lr learning_rate decay clipnorm clipvalue global_clipnorm name epsilon momentum nesterov amsgrad weight_decay use_ema "
-    "ema_momentum ema_overwrite_frequency jit_compile loss_scale_factor gradient_accumulation_steps is_legacy_optimizer "
-    "gradient_aggregator gradient_transformers schedule_decay use_locking"
-).split()
+LAYER_KEYWORDS = [
+    "activity_regularizer",
+    "autocast",
+    "batch_input_shape",
+    "batch_shape",
+    "batch_size",
+    "dtype",
+    "dynamic",
+    "experimental_autocast",
+    "implementation",
+    "input_dim",
+    "input_dtype",
+    "input_length",
+    "input_shape",
+    "input_spec",
+    "name",
+    "sparse",
+    "ragged",
+    "trainable",
+    "weights",
+    "build_config",
+    "collections",
+    "use_resource",
+    "synchronization",
+    "constraint",
+    "default",
+    "graph",
+    "updates",
+]
+OPTIMIZER_KEYWORDS = [
+    "lr",
+    "learning_rate",
+    "decay",
+    "clipnorm",
+    "clipvalue",
+    "global_clipnorm",
+    "name",
+    "epsilon",
+    "momentum",
+    "nesterov",
+    "amsgrad",
+    "weight_decay",
+    "use_ema",
+    "ema_momentum",
+    "ema_overwrite_frequency",
+    "jit_compile",
+    "loss_scale_factor",
+    "gradient_accumulation_steps",
+    "is_legacy_optimizer",
+    "gradient_aggregator",
+    "gradient_transformers",
+    "schedule_decay",
+    "use_locking",
+]
 
 
 class Samples:
     """Small objects of one Keras that other constructors want: a layer, a cell, a model."""
 
     def __init__(self, keras):
+        """See the class."""
         self.keras = keras
         self._made = {}
 
@@ -140,6 +185,7 @@ class Samples:
 
     def model(self):
         """A compiled functional model with one dense layer."""
+
         def make():
             inputs = self.keras.layers.Input((4,))
             model = self.keras.models.Model(inputs, self.keras.layers.Dense(1)(inputs))

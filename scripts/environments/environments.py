@@ -18,7 +18,6 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Optional
 
 ROOT = Path(__file__).resolve().parents[2]
 DEFINITIONS = Path(__file__).with_name("environments.json")
@@ -68,7 +67,7 @@ def _run(command: list) -> None:
         raise EnvironmentFailed(done.stderr.strip() or done.stdout.strip())
 
 
-def make_from(directory: Path, python: str, requirements: list, then: Optional[list] = None) -> str:
+def make_from(directory: Path, python: str, requirements: list, then: list | None = None) -> str:
     """Makes an environment in a directory and returns its Python; half-made ones are removed."""
     executable = directory / "bin" / "python"
     if (directory / ".complete").exists():
@@ -80,7 +79,7 @@ def make_from(directory: Path, python: str, requirements: list, then: Optional[l
     if requirements:
         _run(install + requirements)
     if then:
-        _run(install + ["--no-deps", *then])
+        _run([*install, "--no-deps", *then])
     (directory / ".complete").touch()
     return str(executable)
 
@@ -103,6 +102,7 @@ def remove(name: str) -> None:
 
 
 def main(arguments: list) -> int:
+    """The command line; 0 done, 2 wrong use."""
     action, names = (arguments[0], arguments[1:]) if arguments else ("list", [])
     if action == "list":
         print("\n".join(definitions()))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterable, List, Optional
+from typing import Iterable
 
 ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
 
 
-def short(label: Optional[Dict]) -> str:
+def short(label: dict | None) -> str:
     """The short form of a label; 'passes' for None."""
     if label is None:
         return "passes"
@@ -16,7 +16,7 @@ def short(label: Optional[Dict]) -> str:
     return f"{label['family']} {culprit['package']} {culprit['direction']}" if culprit else label["family"]
 
 
-def message(result: Dict, width: int = 150) -> str:
+def message(result: dict, width: int = 150) -> str:
     """`ename: first line of the message` of a result's failure."""
     if not result["evidence"]:
         return result["outcome"] + (f" by signal {result['signal']}" if result.get("signal") else "")
@@ -26,19 +26,20 @@ def message(result: Dict, width: int = 150) -> str:
     return f"{mark}{failure['ename']}: {text}"[:width]
 
 
-def by_program(found: Iterable[Dict]) -> Dict[str, List[Dict]]:
+def by_program(found: Iterable[dict]) -> dict[str, list[dict]]:
     """Program -> its results."""
-    grouped: Dict[str, List[Dict]] = {}
+    grouped: dict[str, list[dict]] = {}
     for result in found:
         grouped.setdefault(result["origin"]["program"], []).append(result)
     return grouped
 
 
-def table(found: Iterable[Dict]) -> int:
+def table(found: Iterable[dict]) -> int:
     """Prints each program's distinct failures with their environments and labels."""
     for program, results in sorted(by_program(found).items()):
-        print(f"== {program}: {sum(r['outcome'] == 'passed' for r in results)} pass, {sum(r['outcome'] != 'passed' for r in results)} fail")
-        groups: Dict[tuple, List[str]] = {}
+        passes = sum(result["outcome"] == "passed" for result in results)
+        print(f"== {program}: {passes} pass, {len(results) - passes} fail")
+        groups: dict[tuple, list[str]] = {}
         for result in results:
             if result["outcome"] == "passed" and result["known"] and result["expected"] is None:
                 key = ("ok", "passes", "")
@@ -51,7 +52,7 @@ def table(found: Iterable[Dict]) -> int:
     return 0
 
 
-def faults_of(result: Dict) -> List[str]:
+def faults_of(result: dict) -> list[str]:
     """What is wrong between one result and its label."""
     failed = result["outcome"] != "passed"
     if not result["known"]:
@@ -63,7 +64,7 @@ def faults_of(result: Dict) -> List[str]:
     return []
 
 
-def program_faults(results: List[Dict]) -> List[str]:
+def program_faults(results: list[dict]) -> list[str]:
     """What is wrong between a program's labels and the pattern of its runs over environments."""
     passes = [r for r in results if r["outcome"] == "passed"]
     failures = [r for r in results if r["outcome"] != "passed" and r["known"] and r["expected"]]
@@ -75,14 +76,16 @@ def program_faults(results: List[Dict]) -> List[str]:
     return faults
 
 
-def contradictions(found: Iterable[Dict]) -> int:
+def contradictions(found: Iterable[dict]) -> int:
     """Prints every contradiction between labels and runs; their number."""
     total = 0
     for program, results in sorted(by_program(found).items()):
-        groups: Dict[tuple, List[str]] = {}
+        groups: dict[tuple, list[str]] = {}
         for result in results:
             for fault in faults_of(result):
-                groups.setdefault((fault, short(result["expected"]), message(result)), []).append(result["origin"]["environment"])
+                groups.setdefault((fault, short(result["expected"]), message(result)), []).append(
+                    result["origin"]["environment"]
+                )
         for fault in program_faults(results):
             groups.setdefault((fault, "", ""), []).append("")
         for (fault, label, text), where in groups.items():

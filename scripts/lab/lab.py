@@ -20,24 +20,24 @@ import fnmatch
 import hashlib
 import json
 import sys
-from typing import Dict, List, Optional
 
 import check
 import results
 import run
-
+from printed import ANSI
+from session import PlaceFailed
 
 CHUNK = 60
 
 
-def _is_due(program: run.Program, known: Dict[str, Dict], options: argparse.Namespace) -> bool:
+def _is_due(program: run.Program, known: dict[str, dict], options: argparse.Namespace) -> bool:
     result = known.get(program.name)
     if result is None or options.again or result["origin"]["source"] != program.digest:
         return True
     return options.stale and result["evidence"] is not None and result["origin"]["probe"] != run.probe.digest()
 
 
-def _choose(names: List[str], patterns: Optional[List[str]]) -> List[str]:
+def _choose(names: list[str], patterns: list[str] | None) -> list[str]:
     return [name for name in names if any(fnmatch.fnmatch(name, pattern) for pattern in patterns or ["*"])]
 
 
@@ -58,18 +58,22 @@ def run_all(options: argparse.Namespace) -> int:
         known = results.read(environment)
         here = [p for p in programs if run.runs_in(p, environment)]
         due = [p for p in here if p.name in wanted and _is_due(p, known, options)]
-        due = [p for p in due if p.environments or p.writes or p.name in known or _in_share(environment, p.name, options.share)]
+        due = [
+            p
+            for p in due
+            if p.environments or p.writes or p.name in known or _in_share(environment, p.name, options.share)
+        ]
         for start in range(0, len(due), CHUNK):
             broken += _run_one(environment, due[start : start + CHUNK], {p.name for p in programs})
     return broken
 
 
-def _run_one(environment: str, due: List[run.Program], names: set) -> int:
-    new: Dict[str, Dict] = {}
+def _run_one(environment: str, due: list[run.Program], names: set) -> int:
+    new: dict[str, dict] = {}
     try:
         for result in run.run_programs(environment, due):
             new[result["origin"]["program"]] = result
-    except (run.PlaceFailed, RuntimeError) as error:
+    except (PlaceFailed, RuntimeError) as error:
         print(f"{environment}: {str(error)[:1500]}", file=sys.stderr, flush=True)
     known = {**results.read(environment), **new}
     results.write(environment, [result for name, result in known.items() if name in names])
@@ -94,7 +98,7 @@ def show(environment: str, program: str, whole: bool) -> int:
     print(result["outcome"], "label:", check.short(result["expected"]) if result["known"] else "none")
     if result["evidence"]:
         failure = result["evidence"]["failure"]
-        print(run.ANSI.sub("", "\n".join(failure["traceback"])) or f"{failure['ename']}: {failure['evalue']}")
+        print(ANSI.sub("", "\n".join(failure["traceback"])) or f"{failure['ename']}: {failure['evalue']}")
     return 0
 
 
@@ -131,7 +135,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def main(arguments: Optional[List[str]] = None) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """The command line; 0 done, 1 something is not as it should be, 2 wrong use."""
     options = _parser().parse_args(arguments)
     if options.command == "run":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import fnmatch
 import json
 from pathlib import Path
-from typing import Dict, Iterable, Iterator, List
+from typing import Iterable, Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / "build" / "lab"
@@ -16,7 +16,7 @@ def path_of(environment: str) -> Path:
     return HOME / f"{environment}.ndjson"
 
 
-def read(environment: str) -> Dict[str, Dict]:
+def read(environment: str) -> dict[str, dict]:
     """Program name -> result of one environment; empty if it was never run."""
     path = path_of(environment)
     if not path.exists():
@@ -25,7 +25,7 @@ def read(environment: str) -> Dict[str, Dict]:
     return {result["origin"]["program"]: result for result in map(json.loads, lines)}
 
 
-def write(environment: str, results: Iterable[Dict]) -> None:
+def write(environment: str, results: Iterable[dict]) -> None:
     """Replaces the results of an environment, sorted by program."""
     HOME.mkdir(parents=True, exist_ok=True)
     lines = sorted((r["origin"]["program"], json.dumps(r, ensure_ascii=True)) for r in results)
@@ -34,12 +34,12 @@ def write(environment: str, results: Iterable[Dict]) -> None:
     new.replace(path_of(environment))
 
 
-def environments_run() -> List[str]:
+def environments_run() -> list[str]:
     """The environments that have results."""
     return sorted(path.stem for path in HOME.glob("*.ndjson"))
 
 
-def selected(environments: List[str], programs: List[str]) -> Iterator[Dict]:
+def selected(environments: list[str], programs: list[str]) -> Iterator[dict]:
     """Results whose environment and program fit one of the globs each."""
     for environment in environments_run():
         if any(fnmatch.fnmatch(environment, pattern) for pattern in environments):

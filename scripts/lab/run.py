@@ -15,18 +15,18 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Dict, Iterable, Iterator, List
+from typing import Iterable, Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts" / "record"))
 import evidence  # noqa: E402  (the recorder's folder, not a package)
 import labels  # noqa: E402
-import probe  # noqa: E402
 from cells import Program, read_program  # noqa: E402
 from kernel import CellRun, ProgramRun  # noqa: E402
 from paths import Rewriter, leaks  # noqa: E402
-from printed import ANSI  # noqa: E402
-from session import PlaceFailed, environments, place, process_variables  # noqa: E402
+from session import environments, place, process_variables  # noqa: E402
+
+import probe  # noqa: E402
 
 PROGRAMS = ROOT / "scripts" / "record" / "programs"
 HOME = ROOT / "build" / "lab"
@@ -38,7 +38,7 @@ TF_KERAS = re.compile(r"\bkeras\b")
 TENSORFLOW = re.compile(r"\b(?:import tensorflow|from tensorflow)\b")
 
 
-def all_programs() -> List[Program]:
+def all_programs() -> list[Program]:
     """Every program of the corpus, by topic and name; raises BadProgram."""
     return [read_program(path) for path in sorted(PROGRAMS.rglob("*.py"))]
 
@@ -67,8 +67,10 @@ def stage_of(program: Program) -> str:
     return "tf.keras" if TF_KERAS.search(text) else "tensorflow"
 
 
-def _job(program: Program, environment: str) -> Dict:
-    cells = [{"source": cell.source, "type": cell.type, "raises": cell.raises, "skip": cell.skip} for cell in program.cells]
+def _job(program: Program, environment: str) -> dict:
+    cells = [
+        {"source": cell.source, "type": cell.type, "raises": cell.raises, "skip": cell.skip} for cell in program.cells
+    ]
     job = {"name": program.name, "stage": stage_of(program), "cells": cells, "variables": program.variables}
     if program.files:
         job["files"] = [str(path) for pattern in program.files for path in sorted(FILES.glob(pattern))]
@@ -88,17 +90,19 @@ def _rewriter(directory: Path, python: str, work: str) -> Rewriter:
         (work + "/home", "<home>"),
         (work, "<work>/.."),
         (str(Path.home()), "<home>"),
+        # TensorFlow writes the whole stack into some messages: the worker stands where the kernel's launcher would.
+        (str(ROOT / "scripts" / "lab" / "worker.py"), "<env>/lib/site-packages/ipykernel_launcher.py"),
         (str(ROOT), "<repository>"),
     ]
     return Rewriter(folders)
 
 
-def _prefixes(python: str) -> List[str]:
+def _prefixes(python: str) -> list[str]:
     code = "import sys,json;print(json.dumps([sys.base_prefix,sys.prefix]))"
     return json.loads(subprocess.run([python, "-c", code], capture_output=True, text=True, check=True).stdout)
 
 
-def _result(line: Dict, program: Program, environment: str, rewriter: Rewriter) -> Dict:
+def _result(line: dict, program: Program, environment: str, rewriter: Rewriter) -> dict:
     keys = ("index", "execution_count", "error", "stdout", "stderr", "facts")
     runs = [CellRun(**{key: run[key] for key in keys}) for run in line["runs"]]
     if line["outcome"] in ("died", "timeout"):
@@ -119,7 +123,14 @@ def _result(line: Dict, program: Program, environment: str, rewriter: Rewriter) 
         "probe": probe.digest() if found and _answered(found) else "",
     }
     origin = {key: value for key, value in origin.items() if value or key in ("recorded", "probe")}
-    result = {"origin": origin, "outcome": line["outcome"], "known": known, "expected": expected, "evidence": found, "seconds": line["seconds"]}
+    result = {
+        "origin": origin,
+        "outcome": line["outcome"],
+        "known": known,
+        "expected": expected,
+        "evidence": found,
+        "seconds": line["seconds"],
+    }
     if "broken" in line:
         result["broken"] = line["broken"]
     if line.get("signal"):
@@ -127,7 +138,7 @@ def _result(line: Dict, program: Program, environment: str, rewriter: Rewriter) 
     return result
 
 
-def _answered(found: Dict) -> bool:
+def _answered(found: dict) -> bool:
     """Whether the probe told all that it tells of such a failure (it has limits of time of its own)."""
     return "exceptions" in found or (found["failure"].get("swallowed", False) and "environment" in found)
 
@@ -138,9 +149,9 @@ def label_of(program: Program, environment: str, outcome: str) -> tuple:
     return known, labels.settled(expected, outcome != "passed")
 
 
-def _groups(programs: Iterable[Program]) -> Iterator[List[Program]]:
+def _groups(programs: Iterable[Program]) -> Iterator[list[Program]]:
     """Programs that can share one worker: the same added distributions; each scratch program alone."""
-    together: Dict[tuple, List[Program]] = {}
+    together: dict[tuple, list[Program]] = {}
     for program in programs:
         if program.scratch:
             yield [program]
@@ -149,7 +160,7 @@ def _groups(programs: Iterable[Program]) -> Iterator[List[Program]]:
     yield from together.values()
 
 
-def run_programs(environment: str, programs: List[Program]) -> Iterator[Dict]:
+def run_programs(environment: str, programs: list[Program]) -> Iterator[dict]:
     """Runs programs in one environment and yields their results; raises PlaceFailed."""
     for group in _groups(programs):
         folder = Path(tempfile.mkdtemp(prefix="lab-"))
@@ -159,12 +170,17 @@ def run_programs(environment: str, programs: List[Program]) -> Iterator[Dict]:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _run_group(environment: str, group: List[Program], folder: Path) -> Iterator[Dict]:
+def _run_group(environment: str, group: list[Program], folder: Path) -> Iterator[dict]:
     directory, python = place(environment, group[0], folder)
     variables = process_variables(environment, _without_variables(group[0]), folder)
     out = folder / "results.ndjson"
     out.touch()
-    order = {"result": str(out), "helpers": str(ROOT / "scripts" / "record"), "timeout": TIMEOUT, "jobs": [_job(p, environment) for p in group]}
+    order = {
+        "result": str(out),
+        "helpers": str(ROOT / "scripts" / "record"),
+        "timeout": TIMEOUT,
+        "jobs": [_job(p, environment) for p in group],
+    }
     command = ["nice", "-n", str(max(0, NICENESS - os.nice(0))), python, str(Path(__file__).with_name("worker.py"))]
     done = subprocess.run(command, input=json.dumps(order), text=True, capture_output=True, env=variables, cwd=folder)
     if done.returncode:

@@ -20,7 +20,6 @@ import subprocess
 import sys
 from collections import Counter, defaultdict
 from pathlib import Path
-from typing import Dict, List, Optional
 
 import check
 import results
@@ -29,23 +28,31 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "bin" / "keras-doctor"
 
 
-def held_out(result: Dict) -> bool:
+def held_out(result: dict) -> bool:
     """Whether a result belongs to the part that nothing is tuned on."""
     origin = result["origin"]
-    return any(int(hashlib.sha256(word.encode()).hexdigest(), 16) % 5 == 0 for word in (origin["program"], "environment " + origin["environment"]))
+    return any(
+        int(hashlib.sha256(word.encode()).hexdigest(), 16) % 5 == 0
+        for word in (origin["program"], "environment " + origin["environment"])
+    )
 
 
-def diagnoses(found: List[Dict], command: List[str]) -> List[Dict]:
+def diagnoses(found: list[dict], command: list[str]) -> list[dict]:
     """The diagnosis of each result's evidence, in order; raises RuntimeError."""
     lines = "".join(json.dumps(result["evidence"]) + "\n" for result in found)
-    done = subprocess.run([*command, "diagnose", "-", "--format", "ndjson"], input=lines, capture_output=True, text=True)
+    done = subprocess.run(
+        [*command, "diagnose", "-", "--format", "ndjson"], input=lines, capture_output=True, text=True
+    )
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     if len(answers) != len(found):
         raise RuntimeError(f"{len(found)} asked, {len(answers)} answered: {done.stderr[-1000:]}")
-    return [answer.get("diagnosis") or {"verdict": "unknown", "findings": [], "error": answer.get("error")} for answer in answers]
+    return [
+        answer.get("diagnosis") or {"verdict": "unknown", "findings": [], "error": answer.get("error")}
+        for answer in answers
+    ]
 
 
-def label_of(diagnosis: Dict) -> Dict:
+def label_of(diagnosis: dict) -> dict:
     """What a diagnosis says, in the form of a label."""
     first = diagnosis["findings"][0] if diagnosis["findings"] else {}
     label = {"verdict": diagnosis["verdict"], "family": first.get("family", "none")}
@@ -55,13 +62,13 @@ def label_of(diagnosis: Dict) -> Dict:
     return label
 
 
-def is_right(label: Dict, got: Dict) -> bool:
+def is_right(label: dict, got: dict) -> bool:
     """Whether verdict, family and, where the label has one, the culprit are the same."""
     same = label["verdict"] == got["verdict"] and label["family"] == got["family"]
     return same and ("culprit" not in label or label["culprit"] == got.get("culprit"))
 
 
-def is_false_alarm(label: Dict, got: Dict) -> bool:
+def is_false_alarm(label: dict, got: dict) -> bool:
     """Whether a version was blamed for what no version would run."""
     return label["verdict"] == "not-compatibility" and got["verdict"] == "compatibility"
 
@@ -70,15 +77,18 @@ def _percent(part: int, whole: int) -> str:
     return f"{part}/{whole} = {100 * part / whole:.1f} %" if whole else "none"
 
 
-def _summary(title: str, pairs: List[tuple]) -> None:
+def _summary(title: str, pairs: list[tuple]) -> None:
     right = sum(is_right(r["expected"], got) for r, got, _ in pairs)
     verdict = sum(r["expected"]["verdict"] == got["verdict"] for r, got, _ in pairs)
     other = [(r, got) for r, got, _ in pairs if r["expected"]["verdict"] == "not-compatibility"]
     alarms = sum(is_false_alarm(r["expected"], got) for r, got in other)
-    print(f"{title}: full {_percent(right, len(pairs))}; verdict {_percent(verdict, len(pairs))}; false alarms {_percent(alarms, len(other))}")
+    print(
+        f"{title}: full {_percent(right, len(pairs))}; verdict {_percent(verdict, len(pairs))};"
+        f" false alarms {_percent(alarms, len(other))}"
+    )
 
 
-def _families(pairs: List[tuple]) -> None:
+def _families(pairs: list[tuple]) -> None:
     counts = defaultdict(Counter)
     for result, got, _ in pairs:
         family = result["expected"]["family"]
@@ -88,8 +98,8 @@ def _families(pairs: List[tuple]) -> None:
         print(f"  {family:20} {_percent(count['right'], count['all'])}")
 
 
-def _misses(pairs: List[tuple], limit: int) -> None:
-    groups: Dict[tuple, List[Dict]] = defaultdict(list)
+def _misses(pairs: list[tuple], limit: int) -> None:
+    groups: dict[tuple, list[dict]] = defaultdict(list)
     for result, got, diagnosis in pairs:
         if not is_right(result["expected"], got):
             cause = diagnosis["findings"][0]["cause"] if diagnosis["findings"] else "-"
@@ -97,7 +107,8 @@ def _misses(pairs: List[tuple], limit: int) -> None:
     for (want, have, cause), members in sorted(groups.items(), key=lambda item: -len(item[1]))[:limit]:
         print(f"\n{len(members)} x  want [{want}]  got [{have}] by {cause}")
         for program, inside in sorted(check.by_program(members).items()):
-            print(f"    {program}: {' '.join(r['origin']['environment'] for r in inside)}\n        {check.message(inside[0])}")
+            where = " ".join(result["origin"]["environment"] for result in inside)
+            print(f"    {program}: {where}\n        {check.message(inside[0])}")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -110,7 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def main(arguments: Optional[List[str]] = None) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """The command line; 0 measured, 2 nothing to measure with."""
     options = _parser().parse_args(arguments)
     found = [

@@ -5,7 +5,8 @@ and ipykernel there. Standard input: one JSON object, see `main`. The file named
 in it gets one JSON line a program, as soon as the program has ended::
 
     {"name": ..., "outcome": "passed" | "failed" | "died" | "timeout", "signal": 11, "seconds": 0.4,
-     "work": "/tmp/...", "runs": [{"index": 0, "execution_count": 1, "error": {...}, "stdout": "", "stderr": "", "facts": {...}}]}
+     "work": "/tmp/...", "runs": [{"index": 0, "execution_count": 1, "error": {...},
+               "stdout": "", "stderr": "", "printed": false, "facts": {...}}]}
 
 A *stage* is what the parent has imported before it forks: `plain` (IPython
 only: as good as a fresh process), `tensorflow`, `tf.keras` or `keras`. A stage
@@ -30,7 +31,23 @@ STAGES = {
     "tf.keras": "import tensorflow as tf; tf.keras.layers",
     "keras": "import keras, keras.layers, keras.models",
 }
-WATCHED = {"tensorflow", "keras", "tf_keras", "numpy", "google", "h5py", "scipy", "pandas", "sklearn", "jax", "torch", "ml_dtypes", "gast", "wrapt", "typing_extensions"}
+WATCHED = {
+    "tensorflow",
+    "keras",
+    "tf_keras",
+    "numpy",
+    "google",
+    "h5py",
+    "scipy",
+    "pandas",
+    "sklearn",
+    "jax",
+    "torch",
+    "ml_dtypes",
+    "gast",
+    "wrapt",
+    "typing_extensions",
+}
 MEMORY = 20 * 1024**3
 
 
@@ -38,6 +55,12 @@ def append_line(path, value):
     """Adds one JSON line to a file."""
     with open(path, "a", encoding="utf-8", errors="surrogatepass") as out:
         out.write(json.dumps(value) + "\n")
+
+
+def read_lines(path):
+    """The values of a file of JSON lines."""
+    with open(path, encoding="utf-8", errors="surrogatepass") as lines:
+        return [json.loads(line) for line in lines]
 
 
 def wait_for(child, seconds):
@@ -94,13 +117,11 @@ def read_runs(path):
     """(cell runs, text of a fault of the worker itself) from a child's result file."""
     runs, broken = [], ""
     if os.path.exists(path):
-        with open(path, encoding="utf-8", errors="surrogatepass") as lines:
-            for line in lines:
-                value = json.loads(line)
-                if "broken" in value:
-                    broken = value["broken"]
-                else:
-                    runs.append(value)
+        for value in read_lines(path):
+            if "broken" in value:
+                broken = value["broken"]
+            else:
+                runs.append(value)
     return runs, broken
 
 
@@ -115,11 +136,11 @@ def in_child(job, order, folder, result):
     os.environ.update({"HOME": home, "XDG_CACHE_HOME": os.path.join(home, ".cache")})
     os.chdir(work)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    streams = [open(os.path.join(folder, name), "w+b", buffering=0) for name in ("stdout", "stderr")]
+    streams = [os.open(os.path.join(folder, name), os.O_RDWR | os.O_CREAT) for name in ("stdout", "stderr")]
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     for number, stream in zip((1, 2), streams):
-        os.dup2(stream.fileno(), number)
+        os.dup2(stream, number)
     sys.path[0] = ""
     run_cells(order["shell"], job["cells"], streams, order, result)
     sys.stdout.flush()
@@ -128,9 +149,9 @@ def in_child(job, order, folder, result):
 
 def make_shell():
     """An IPython shell that formats cells and errors as the notebook kernel does and keeps the errors."""
-    from IPython.core.interactiveshell import InteractiveShell
     from ipykernel.compiler import XCachingCompiler
     from ipykernel.zmqshell import ZMQInteractiveShell as Kernel
+    from IPython.core.interactiveshell import InteractiveShell
     from traitlets.config import Config
 
     class ZMQInteractiveShell(InteractiveShell):
@@ -177,11 +198,18 @@ def run_cells(shell, cells, streams, order, result):
         texts = []
         for number, stream in enumerate(streams):
             (sys.stdout, sys.stderr)[number].flush()
-            size = os.fstat(stream.fileno()).st_size
-            texts.append(os.pread(stream.fileno(), size - read[number], read[number]).decode("utf-8", "replace"))
+            size = os.fstat(stream).st_size
+            texts.append(os.pread(stream, size - read[number], read[number]).decode("utf-8", "replace"))
             read[number] = size
         error = shell.failure
-        run = {"index": index, "execution_count": count, "error": error, "stdout": texts[0], "stderr": texts[1], "facts": None}
+        run = {
+            "index": index,
+            "execution_count": count,
+            "error": error,
+            "stdout": texts[0],
+            "stderr": texts[1],
+            "facts": None,
+        }
         run["printed"] = bool(order["printed"](SimpleNamespace(**run)))
         if error or run["printed"]:
             run["facts"] = facts_of(shell, run, order)
@@ -210,7 +238,9 @@ def environment_facts():
     installed = {re.sub(r"[-_.]+", "-", d.metadata["Name"] or "").lower(): d.version for d in metadata.distributions()}
     top = {name for name in list(sys.modules) if name.isidentifier() and name in WATCHED}
     loaded = {name: str(getattr(sys.modules[name], "__version__", "") or "") for name in sorted(top)}
-    variables = {name: value for name, value in os.environ.items() if name.startswith(("TF_USE", "KERAS_", "PROTOCOL_", "XLA_"))}
+    variables = {
+        name: value for name, value in os.environ.items() if name.startswith(("TF_USE", "KERAS_", "PROTOCOL_", "XLA_"))
+    }
     facts = {"python": sys.version.split()[0], "implementation": sys.implementation.name, "platform": sys.platform}
     return {**facts, "machine": os.uname().machine, "installed": installed, "loaded": loaded, "variables": variables}
 
@@ -224,7 +254,7 @@ def run_stage(stage, jobs, order):
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
         os.dup2(2, 1)
-        exec(STAGES[stage], {})  # noqa: S102  (the words above, nothing from outside)
+        exec(STAGES[stage], {})
     except BaseException:
         os._exit(3)
     for job in jobs:
@@ -237,6 +267,7 @@ def main():
     order = json.load(sys.stdin)
     sys.path[0] = order["helpers"]
     import printed
+
     import probe
 
     order["printed"], order["expression"] = printed.printed_error, probe.expression
@@ -246,7 +277,7 @@ def main():
         jobs = [job for job in order["jobs"] if job["stage"] == stage]
         if jobs:
             run_stage(stage, jobs, order)
-            done = {json.loads(line)["name"] for line in open(order["result"], encoding="utf-8", errors="surrogatepass")}
+            done = {line["name"] for line in read_lines(order["result"])}
             left = [job for job in jobs if job["name"] not in done]
             if left:
                 run_stage("plain", left, order)

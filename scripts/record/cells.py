@@ -29,7 +29,6 @@ import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Dict, List, Optional
 
 import labels
 
@@ -58,15 +57,15 @@ class Program:
 
     name: str
     digest: str
-    cells: List[Cell]
+    cells: list[Cell]
     summary: str = ""
-    expects: Dict[str, Optional[dict]] = field(default_factory=dict)
-    requires: List[str] = field(default_factory=list)
-    variables: Dict[str, str] = field(default_factory=dict)
+    expects: dict[str, dict | None] = field(default_factory=dict)
+    requires: list[str] = field(default_factory=list)
+    variables: dict[str, str] = field(default_factory=dict)
     scratch: bool = False
-    environments: List[str] = field(default_factory=list)
+    environments: list[str] = field(default_factory=list)
     fresh: bool = False
-    files: List[str] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
     writes: bool = False
     topic: str = ""
 
@@ -81,10 +80,10 @@ class Program:
 
 def split_cells(text: str) -> tuple:
     """(header, cells) of a program's text; blank lines around a cell's source are dropped."""
-    header: List[str] = []
-    cells: List[Cell] = []
-    lines: List[str] = header
-    pending: List[tuple] = []
+    header: list[str] = []
+    cells: list[Cell] = []
+    lines: list[str] = header
+    pending: list[tuple] = []
     for line in text.splitlines():
         separator = SEPARATOR.match(line)
         if separator:
@@ -100,7 +99,7 @@ def split_cells(text: str) -> tuple:
     return "\n".join(header), cells
 
 
-def _cell(body: List[str], marks: set) -> Cell:
+def _cell(body: list[str], marks: set) -> Cell:
     source = "\n".join(body).strip("\n")
     if "markdown" in marks:
         text = "\n".join(re.sub(r"^# ?", "", line) for line in source.splitlines())
@@ -108,7 +107,7 @@ def _cell(body: List[str], marks: set) -> Cell:
     return Cell(source, "code", "raises" in marks, "skip" in marks)
 
 
-def _comment_lines(header: str) -> List[str]:
+def _comment_lines(header: str) -> list[str]:
     lines = []
     for line in header.splitlines():
         if line.strip() and not line.startswith("#"):
@@ -117,7 +116,7 @@ def _comment_lines(header: str) -> List[str]:
     return lines
 
 
-def _expects(lines: List[str]) -> Dict[str, Optional[dict]]:
+def _expects(lines: list[str]) -> dict[str, dict | None]:
     joined = "\n".join(lines)
     start = joined.find("expects:")
     if start < 0:
@@ -130,7 +129,7 @@ def _expects(lines: List[str]) -> Dict[str, Optional[dict]]:
     return {pattern: labels.full(label) for pattern, label in value.items()}
 
 
-def _entry(lines: List[str], key: str) -> List[str]:
+def _entry(lines: list[str], key: str) -> list[str]:
     for line in lines:
         if line.startswith(f"{key}:"):
             return line[len(key) + 1 :].split()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional
-
 from cells import Cell
 from kernel import CellRun, ProgramRun
 from printed import overwrite, printed_error
@@ -22,14 +20,14 @@ def cut_middle(text: str, limit: int) -> str:
     return text[:half] + mark + text[-half:]
 
 
-def _bounded_traceback(lines: List[str]) -> List[str]:
+def _bounded_traceback(lines: list[str]) -> list[str]:
     total = sum(len(line) for line in lines)
     if total <= LIMIT:
         return list(lines)
     return cut_middle("\n".join(lines), LIMIT).split("\n")
 
 
-def failure_of(run: CellRun) -> Dict:
+def failure_of(run: CellRun) -> dict:
     """The contract's `failure` of a run that raised or printed an error."""
     printed = printed_error(run)
     error = run.error or printed
@@ -48,26 +46,26 @@ def failure_of(run: CellRun) -> Dict:
     return failure
 
 
-def notebook_of(cells: List[Cell], runs: List[CellRun]) -> Dict:
+def notebook_of(cells: list[Cell], runs: list[CellRun]) -> dict:
     """The contract's `notebook`: every cell, with its number and error where it ran."""
     by_index = {run.index: run for run in runs}
     result = []
     for index, cell in enumerate(cells):
         run = by_index.get(index)
-        entry: Dict = {"type": cell.type, "source": cell.source, "executionCount": run.execution_count if run else None}
+        entry: dict = {"type": cell.type, "source": cell.source, "executionCount": run.execution_count if run else None}
         if run and run.error:
             entry["error"] = {"ename": run.error["ename"], "evalue": cut_middle(run.error["evalue"], LIMIT)}
         result.append(entry)
     return {"cells": result}
 
 
-def evidence_of(cells: List[Cell], program: ProgramRun) -> Optional[Dict]:
+def evidence_of(cells: list[Cell], program: ProgramRun) -> dict | None:
     """The Evidence of a run's last failure, None if nothing failed or the kernel gave no text."""
     failed = [run for run in program.runs if run.error or printed_error(run)]
     if not failed:
         return None
     last = failed[-1]
-    evidence: Dict = {"contract": 1, "failure": failure_of(last), "notebook": notebook_of(cells, program.runs)}
+    evidence: dict = {"contract": 1, "failure": failure_of(last), "notebook": notebook_of(cells, program.runs)}
     facts = last.facts or {}
     evidence.update({key: facts[key] for key in PROBE_KEYS if key in facts})
     return evidence

@@ -6,7 +6,6 @@ import queue
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Dict, List, Optional
 
 from cells import Cell
 from jupyter_client import BlockingKernelClient, KernelManager
@@ -29,18 +28,18 @@ class CellRun:
     """What one executed cell left: its number, its streams and its error, if any."""
 
     index: int
-    execution_count: Optional[int] = None
-    error: Optional[Dict] = None
+    execution_count: int | None = None
+    error: dict | None = None
     stdout: str = ""
     stderr: str = ""
-    facts: Optional[Dict] = None
+    facts: dict | None = None
 
 
 @dataclass
 class ProgramRun:
     """All executed cells in order, and how the run ended: passed, failed, died or timeout."""
 
-    runs: List[CellRun] = field(default_factory=list)
+    runs: list[CellRun] = field(default_factory=list)
     outcome: str = "passed"
     kernel: str = ""
 
@@ -48,16 +47,18 @@ class ProgramRun:
 class KernelProcess:
     """One kernel of one Python executable; a context manager that always ends it."""
 
-    def __init__(self, python: str, variables: Dict[str, str], folder: Path, nice: int = 5) -> None:
+    def __init__(self, python: str, variables: dict[str, str], folder: Path, nice: int = 5) -> None:
+        """Nothing starts yet: the context does that."""
         self._folder = folder
         self._variables = variables
         self._manager = KernelManager()
         command = ["nice", "-n", str(nice), python, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
         self._manager._kernel_spec = KernelSpec(argv=command, display_name="recorder", language="python")
-        self._client: Optional[BlockingKernelClient] = None
+        self._client: BlockingKernelClient | None = None
         self.version = ""
 
-    def __enter__(self) -> "KernelProcess":
+    def __enter__(self) -> KernelProcess:
+        """Starts the kernel and waits until it answers."""
         self._manager.start_kernel(cwd=str(self._folder), env=self._variables)
         self._client = self._manager.blocking_client()
         self._client.start_channels()
@@ -69,12 +70,13 @@ class KernelProcess:
         return self
 
     def __exit__(self, *_: object) -> None:
+        """Ends the kernel, whatever it is doing."""
         if self._client is not None:
             self._client.stop_channels()
         self._manager.shutdown_kernel(now=True)
         self._manager.cleanup_resources()
 
-    def _message(self, channel: str, deadline: float) -> Dict:
+    def _message(self, channel: str, deadline: float) -> dict:
         while True:
             if time.monotonic() > deadline:
                 raise CellTimeout()
@@ -85,7 +87,7 @@ class KernelProcess:
                 if not self._manager.is_alive():
                     raise KernelDied() from None
 
-    def _reply(self, identity: str, deadline: float) -> Dict:
+    def _reply(self, identity: str, deadline: float) -> dict:
         while True:
             message = self._message("shell", deadline)
             if message["parent_header"].get("msg_id") == identity:
@@ -95,7 +97,9 @@ class KernelProcess:
         """Executes one cell as JupyterLab does and collects what it shows; raises KernelDied, CellTimeout."""
         deadline = time.monotonic() + timeout
         result = CellRun(index)
-        identity = self._client.execute(cell.source, silent=False, store_history=True, allow_stdin=False, stop_on_error=True)
+        identity = self._client.execute(
+            cell.source, silent=False, store_history=True, allow_stdin=False, stop_on_error=True
+        )
         while True:
             message = self._message("iopub", deadline)
             if message["parent_header"].get("msg_id") != identity:
@@ -110,15 +114,24 @@ class KernelProcess:
         result.execution_count = self._reply(identity, deadline).get("execution_count")
         return result
 
-    def ask(self, expression: str) -> Optional[Dict]:
+    def ask(self, expression: str) -> dict | None:
         """The probe's answer: one empty silent request with one user expression; None if it gave none."""
         deadline = time.monotonic() + PROBE_TIMEOUT
-        identity = self._client.execute("", silent=True, store_history=False, user_expressions={"r": expression}, allow_stdin=False, stop_on_error=False)
+        identity = self._client.execute(
+            "",
+            silent=True,
+            store_history=False,
+            user_expressions={"r": expression},
+            allow_stdin=False,
+            stop_on_error=False,
+        )
         answer = self._reply(identity, deadline).get("user_expressions", {}).get("r", {})
         return answer.get("data", {}).get("application/json")
 
 
-def run_program(process: KernelProcess, cells: List[Cell], timeout: float, expression_for: object, swallowed: object) -> ProgramRun:
+def run_program(
+    process: KernelProcess, cells: list[Cell], timeout: float, expression_for: object, swallowed: object
+) -> ProgramRun:
     """Runs the cells in order; stops at the first error unless the cell is marked.
 
     expression_for(run): the probe's expression for a failed cell, or None.

@@ -23,7 +23,7 @@ import re
 import sys
 from functools import lru_cache
 from pathlib import Path
-from typing import Dict, Optional, Tuple, Union
+from typing import Dict, Optional
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts" / "environments"))
@@ -37,8 +37,9 @@ OTHER_FAMILIES = {
 }  # fmt: skip
 COMPATIBILITY_FAMILIES = {
     "import-moved", "attribute-removed", "argument-changed", "behaviour-changed", "custom-object-api", "kerastensor",
-    "mixed-keras", "eager-graph", "saved-model", "save-format", "optimizer-state", "metric-names", "third-party", "numpy",
-    "protobuf", "dependency", "python-version", "gpu-stack", "native-crash", "backend", "stale-kernel", "broken-install",
+    "mixed-keras", "eager-graph", "saved-model", "save-format", "optimizer-state", "metric-names", "third-party",
+    "numpy", "protobuf", "dependency", "python-version", "gpu-stack", "native-crash", "backend", "stale-kernel",
+    "broken-install",
 }  # fmt: skip
 DIRECTIONS = {"too-new", "too-old", "mixed", "missing", "stale", "broken"}
 Label = Optional[Dict]
@@ -48,7 +49,7 @@ class BadLabel(ValueError):
     """A label or a pattern does not follow the rules; the text says which."""
 
 
-def full(label: Union[None, str, Dict]) -> Label:
+def full(label: str | dict | None) -> Label:
     """The label in full; raises BadLabel on words outside the vocabulary."""
     if not isinstance(label, str):
         return label
@@ -69,15 +70,15 @@ def settled(label: Label, failed: bool) -> Label:
     return {key: value for key, value in label.items() if key != "maybe"} if failed else None
 
 
-def number(version: str) -> Tuple[int, ...]:
+def number(version: str) -> tuple[int, ...]:
     """The release part of a version, for comparison ('2.15.0.post1' -> (2, 15, 0))."""
     return tuple(int(part) for part in re.match(r"\d+(?:\.\d+)*", version).group().split("."))
 
 
 @lru_cache(maxsize=None)
-def installed(environment: str) -> Dict[str, str]:
+def installed(environment: str) -> dict[str, str]:
     """Distribution -> version of a made environment, read off its folder; its Python too."""
-    found: Dict[str, str] = {}
+    found: dict[str, str] = {}
     for site in (environments.HOME / environment).glob("lib/python*/site-packages"):
         found["python"] = site.parent.name[len("python") :]
         for path in site.iterdir():
@@ -88,7 +89,7 @@ def installed(environment: str) -> Dict[str, str]:
 
 
 @lru_cache(maxsize=None)
-def versions_in(environment: str) -> Dict[str, str]:
+def versions_in(environment: str) -> dict[str, str]:
     """What patterns can ask of an environment (see the head of this file)."""
     found = dict(installed(environment))
     definition = environments.definitions().get(environment, {"variables": {}})
@@ -108,7 +109,7 @@ def versions_in(environment: str) -> Dict[str, str]:
     return found
 
 
-def _holds(condition: str, versions: Dict[str, str]) -> bool:
+def _holds(condition: str, versions: dict[str, str]) -> bool:
     if condition.startswith("no-"):
         return condition[3:] not in versions
     match = CONDITION.match(condition)
@@ -119,10 +120,17 @@ def _holds(condition: str, versions: Dict[str, str]) -> bool:
         return False
     want = number(match.group("version"))
     got = number(have)[: len(want)] + (0,) * (len(want) - len(number(have)))
-    return {"==": got == want, "!=": got != want, ">=": got >= want, "<=": got <= want, "<": got < want, ">": got > want}[match.group("operator")]
+    return {
+        "==": got == want,
+        "!=": got != want,
+        ">=": got >= want,
+        "<=": got <= want,
+        "<": got < want,
+        ">": got > want,
+    }[match.group("operator")]
 
 
-def fits(pattern: str, environment: str, versions: Dict[str, str]) -> bool:
+def fits(pattern: str, environment: str, versions: dict[str, str]) -> bool:
     """Whether a pattern fits an environment of that name and those versions."""
     if fnmatch.fnmatch(environment, pattern):
         return True

@@ -9,7 +9,6 @@ cell files with one stable number, ``/tmp/ipykernel_1/123.py``.
 from __future__ import annotations
 
 import re
-from typing import Dict, List, Tuple
 
 CELL_FILE = re.compile(r"(?:/[\w.-]+)*/ipykernel_\d+/")
 AUTOGRAPH = re.compile(r"(?:/[\w.-]+)*/(__autograph_generated_file)(\w+)(\.py)")
@@ -20,11 +19,11 @@ TEMPORARY = re.compile(r"/tmp/(?!ipykernel_1/|__autograph)(tmp\w+|record-\w+)")
 class Rewriter:
     """Rewrites every string of one recording; equal things stay equal within it."""
 
-    def __init__(self, folders: List[Tuple[str, str]]) -> None:
+    def __init__(self, folders: list[tuple[str, str]]) -> None:
         """folders: (path on this machine, what it is called), any order."""
         found = {path.rstrip("/"): name for path, name in folders if path.rstrip("/")}
         self._folders = sorted(found.items(), key=lambda pair: -len(pair[0]))
-        self._names: Dict[str, Dict[str, str]] = {}
+        self._names: dict[str, dict[str, str]] = {}
 
     def _number(self, kind: str, found: str, form: str) -> str:
         known = self._names.setdefault(kind, {})
@@ -35,7 +34,9 @@ class Rewriter:
         for path, name in self._folders:
             text = text.replace(path, name)
         text = CELL_FILE.sub("/tmp/ipykernel_1/", text)
-        text = AUTOGRAPH.sub(lambda m: self._number("autograph", m.group(2), "/tmp/__autograph_generated_file{}.py"), text)
+        text = AUTOGRAPH.sub(
+            lambda m: self._number("autograph", m.group(2), "/tmp/__autograph_generated_file{}.py"), text
+        )
         text = ADDRESS.sub(lambda m: "0x7f%010x" % (16 * int(self._number("address", m.group(0), "{}"))), text)
         return TEMPORARY.sub(lambda m: self._number("temporary", m.group(1), "/tmp/tmp{}"), text)
 
@@ -50,6 +51,6 @@ class Rewriter:
         return value
 
 
-def leaks(text: str, forbidden: List[str]) -> List[str]:
+def leaks(text: str, forbidden: list[str]) -> list[str]:
     """Those of the forbidden strings that a text holds (whole path parts only)."""
     return [part for part in forbidden if part and re.search(re.escape(part.rstrip("/")) + r"(?![\w.-])", text)]

@@ -7,13 +7,20 @@ the laboratory's worker uses it inside the environments.
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, Optional
+from typing import Any
 
 ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
-PRINTED = re.compile(r"^(?P<lead>[^\n:]{0,120}?\b(?:[Ee]rrors?|[Ee]xceptions?|[Ff]ailed|[Ff]ailure|[Oo]ops|[Pp]roblem|[\w.]*(?:Error|Exception))\b[^\n:]{0,80}):[ \t]*(?P<message>\S.*)", re.M | re.S)
+PRINTED = re.compile(
+    r"^(?P<lead>[^\n:]{0,120}?"
+    r"\b(?:[Ee]rrors?|[Ee]xceptions?|[Ff]ailed|[Ff]ailure|[Oo]ops|[Pp]roblem|[\w.]*(?:Error|Exception))\b"
+    r"[^\n:]{0,80}):[ \t]*(?P<message>\S.*)",
+    re.M | re.S,
+)
 CLASS_NAME = re.compile(r"(?:^|[\s(<'])(?P<name>[A-Z]\w*(?:Error|Exception))\W*$")
 PRINTED_CLASS = re.compile(r"^(?P<name>[A-Z][\w.]*(?:Error|Exception)): (?P<rest>.*)", re.S)
-PRINTED_TRACEBACK = re.compile(r"^Traceback \(most recent call last\):\n.*?^(?P<name>[A-Za-z_][\w.]*)(?:: (?P<message>.*))?\Z", re.M | re.S)
+PRINTED_TRACEBACK = re.compile(
+    r"^Traceback \(most recent call last\):\n.*?^(?P<name>[A-Za-z_][\w.]*)(?:: (?P<message>.*))?\Z", re.M | re.S
+)
 LOG_LINE = re.compile(r"^(?:\d{4}-\d\d-\d\d |[WIEF]\d{4} |WARNING|INFO)", re.M)
 
 
@@ -24,10 +31,13 @@ def overwrite(text: str) -> str:
         previous = text
         text = re.sub(r"[^\n\b]\x08", "", text)
     text = re.sub(r"\x08+", "", text).replace("\r\n", "\n")
-    return "\n".join(line.rsplit("\r", 1)[-1] if not line.endswith("\r") else line.rstrip("\r").rsplit("\r", 1)[-1] for line in text.split("\n"))
+    return "\n".join(
+        line.rsplit("\r", 1)[-1] if not line.endswith("\r") else line.rstrip("\r").rsplit("\r", 1)[-1]
+        for line in text.split("\n")
+    )
 
 
-def printed_error(run: Any) -> Optional[Dict[str, str]]:
+def printed_error(run: Any) -> dict[str, str] | None:
     """ename ('' if not printed) and evalue of an error that a successful cell printed, or None.
 
     run: what has `error`, `stdout` and `stderr`.

@@ -23,12 +23,13 @@ import json
 import sys
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
-from typing import Dict, Iterable, List, Optional
+from typing import Iterable
 
-import probe
 import summary
 from cells import BadProgram, Program, read_program
 from session import PlaceFailed, record_program
+
+import probe
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = Path(__file__).with_name("programs")
@@ -57,7 +58,7 @@ def dumps(value: object) -> str:
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 
 
-def record_one(environment: str, program: Program) -> Dict:
+def record_one(environment: str, program: Program) -> dict:
     """Records one program in one environment and writes the file."""
     recording = record_program(environment, program)
     recording["origin"]["recorded"] = datetime.date.today().isoformat()
@@ -67,7 +68,7 @@ def record_one(environment: str, program: Program) -> Dict:
     return recording
 
 
-def programs_named(names: Optional[List[str]]) -> List[Program]:
+def programs_named(names: list[str] | None) -> list[Program]:
     """The programs of the given names (or prefixes ending in *), all if None; raises BadProgram."""
     found = [read_program(path) for path in sorted(PROGRAMS.rglob("*.py"))]
     if names is None:
@@ -82,7 +83,7 @@ def _named(program: str, name: str) -> bool:
     return program.startswith(name[:-1]) if name.endswith("*") else program == name
 
 
-def run_all(environments: Iterable[str], programs: List[Program], options: argparse.Namespace) -> int:
+def run_all(environments: Iterable[str], programs: list[Program], options: argparse.Namespace) -> int:
     """Records what is due, `jobs` at a time, environment by environment; the number that could not be run."""
     broken = 0
     for environment in environments:
@@ -100,7 +101,7 @@ def run_all(environments: Iterable[str], programs: List[Program], options: argpa
     return broken
 
 
-def read_recording(named: str) -> Dict:
+def read_recording(named: str) -> dict:
     """A recording by its path, or a result of the laboratory by ENVIRONMENT:PROGRAM; raises BadProgram."""
     if Path(named).exists():
         return json.loads(Path(named).read_text())
@@ -114,7 +115,7 @@ def read_recording(named: str) -> Dict:
     raise BadProgram(f"{named}: no such recording, and not in the laboratory's results")
 
 
-def make_fixture(recording: str, cause: str, kind: str, expected: Optional[str]) -> Path:
+def make_fixture(recording: str, cause: str, kind: str, expected: str | None) -> Path:
     """Copies a recording or a laboratory result as a fixture of a cause and returns its path."""
     data = read_recording(recording)
     if data["evidence"] is None:
@@ -149,7 +150,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def main(arguments: Optional[List[str]] = None) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """The command line; 0 done, 1 something could not be run or is not as expected, 2 wrong use."""
     options = _parser().parse_args(arguments)
     try:

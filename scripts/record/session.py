@@ -10,14 +10,14 @@ import sys
 import tempfile
 import threading
 from pathlib import Path
-from typing import Dict, List, Tuple
 
 import evidence
 import labels
-import probe
 from cells import Program
 from kernel import CellRun, KernelProcess, run_program
 from paths import Rewriter, leaks
+
+import probe
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts" / "environments"))
@@ -32,7 +32,7 @@ class PlaceFailed(RuntimeError):
     """The environment could not be made; the text is what the installer said."""
 
 
-def place(environment: str, program: Program, folder: Path) -> Tuple[Path, str]:
+def place(environment: str, program: Program, folder: Path) -> tuple[Path, str]:
     """(directory, Python) of the environment that the program runs in, made if need be."""
     definition = environments.definitions()[environment]
     requirements = definition["requirements"] + program.requires
@@ -40,7 +40,9 @@ def place(environment: str, program: Program, folder: Path) -> Tuple[Path, str]:
         try:
             if program.scratch:
                 directory = folder / "environment"
-                return directory, environments.make_from(directory, definition["python"], requirements + ["pip"], definition["then"])
+                return directory, environments.make_from(
+                    directory, definition["python"], [*requirements, "pip"], definition["then"]
+                )
             if not program.requires:
                 return environments.HOME / environment, environments.make(environment)
             directory = environments.HOME / "+".join([environment, *sorted(program.requires)])
@@ -49,18 +51,28 @@ def place(environment: str, program: Program, folder: Path) -> Tuple[Path, str]:
             raise PlaceFailed(str(error)) from error
 
 
-def process_variables(environment: str, program: Program, folder: Path) -> Dict[str, str]:
+def process_variables(environment: str, program: Program, folder: Path) -> dict[str, str]:
     """The kernel's process environment: a home of its own, nothing of this machine's user."""
-    keep = {name: value for name, value in environments.variables(environment).items() if not name.startswith(("JPY_", "JUPYTER", "IPY", "VIRTUAL_ENV", "PYTHON"))}
+    keep = {
+        name: value
+        for name, value in environments.variables(environment).items()
+        if not name.startswith(("JPY_", "JUPYTER", "IPY", "VIRTUAL_ENV", "PYTHON"))
+    }
     home = folder / "home"
     home.mkdir()
     if program.scratch and "PIP_CONFIG_FILE" not in keep:
         own = Path.home() / ".config" / "pip" / "pip.conf"
         keep.update({"PIP_CONFIG_FILE": str(own)} if own.exists() else {})
-    return {**keep, "HOME": str(home), "XDG_CACHE_HOME": str(home / ".cache"), "PYTHONNOUSERSITE": "1", **program.variables}
+    return {
+        **keep,
+        "HOME": str(home),
+        "XDG_CACHE_HOME": str(home / ".cache"),
+        "PYTHONNOUSERSITE": "1",
+        **program.variables,
+    }
 
 
-def _facts(python: str) -> List[str]:
+def _facts(python: str) -> list[str]:
     done = subprocess.run([python, "-c", ORIGIN], capture_output=True, text=True, check=True)
     return json.loads(done.stdout)
 
@@ -71,7 +83,7 @@ def _kernel_version(directory: Path) -> str:
 
 
 def _rewriter(directory: Path, python: str, work: Path, folder: Path) -> Rewriter:
-    base, prefix, version = _facts(python)
+    base, prefix, _version = _facts(python)
     return Rewriter(
         [
             (str(directory), "<env>"),
@@ -91,7 +103,7 @@ def _expression(run: CellRun) -> object:
     return probe.expression(run, swallowed=run.error is None)
 
 
-def record_program(environment: str, program: Program) -> Dict:
+def record_program(environment: str, program: Program) -> dict:
     """Runs the program and returns its recording, without the date; raises PlaceFailed, RuntimeError."""
     folder = Path(tempfile.mkdtemp(prefix="record-"))
     try:
@@ -111,7 +123,7 @@ def record_program(environment: str, program: Program) -> Dict:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _recording(environment: str, program: Program, outcome: str, found: object, directory: Path) -> Dict:
+def _recording(environment: str, program: Program, outcome: str, found: object, directory: Path) -> dict:
     known, expected = program.expected_in(environment)
     definition = environments.definitions()[environment]
     origin = {
@@ -127,4 +139,9 @@ def _recording(environment: str, program: Program, outcome: str, found: object, 
     }
     if not program.scratch:
         origin = {key: value for key, value in origin.items() if value or key in ("recorded", "probe")}
-    return {"origin": origin, "outcome": outcome, "expected": labels.settled(expected, outcome != "passed") if known else None, "evidence": found}
+    return {
+        "origin": origin,
+        "outcome": outcome,
+        "expected": labels.settled(expected, outcome != "passed") if known else None,
+        "evidence": found,
+    }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Dict, Iterator, List, Tuple
+from typing import Iterator
 
 import labels
 from cells import Program
@@ -18,16 +18,26 @@ def _first_line(text: str) -> str:
     return lines[0].replace("\t", " ")[:240] if lines else ""
 
 
-def line(environment: str, program: str, recording: Dict) -> str:
+def line(environment: str, program: str, recording: dict) -> str:
     """The summary's line of one recording, tab separated."""
     evidence = recording["evidence"]
     failure = evidence["failure"] if evidence else {}
     swallowed = "swallowed" if failure.get("swallowed") else ""
     message = _first_line(failure.get("evalue", ""))
-    return "\t".join([program, environment, recording["outcome"], failure.get("ename", ""), message, str(failure.get("cell", "")), swallowed])
+    return "\t".join(
+        [
+            program,
+            environment,
+            recording["outcome"],
+            failure.get("ename", ""),
+            message,
+            str(failure.get("cell", "")),
+            swallowed,
+        ]
+    )
 
 
-def recordings(folder: Path) -> Iterator[Tuple[str, str, Dict]]:
+def recordings(folder: Path) -> Iterator[tuple[str, str, dict]]:
     """(environment, program, recording) of every recording in a folder."""
     for path in sorted(folder.glob("*/*.json")):
         yield path.parent.name, path.stem, json.loads(path.read_text())
@@ -42,7 +52,7 @@ def write(folder: Path) -> Path:
     return path
 
 
-def check(folder: Path, programs: List[Program]) -> int:
+def check(folder: Path, programs: list[Program]) -> int:
     """Prints each recording that passed or failed against its program's `expects`; their number."""
     by_name = {program.name: program for program in programs}
     wrong = 0

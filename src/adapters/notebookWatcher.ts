@@ -9,24 +9,14 @@ import { Signal } from '@lumino/signaling';
 import type { IFailure } from '../engine/types';
 import type { FailureOrigin } from '../tokens';
 import { readOutputs, textEvidence } from './cellEvidence';
-import type { IOutputText } from './cellEvidence';
 import { NotebookHost } from './notebookHost';
 import type { NotebookContext } from './notebookHost';
+import { failureOf } from './runEnd';
+import type { IRunEnd } from './runEnd';
 import type { IFailureSink } from './types';
 
 /** Errors by which a user stops a cell: nothing to explain. */
 const STOPPED = new Set(['KeyboardInterrupt', 'SystemExit', 'BdbQuit', 'StdinNotImplementedError']);
-
-/** The part of an `executed` signal that tells how the run ended. */
-export interface IRunEnd {
-  readonly success: boolean;
-  /** A `KernelError`; its fields are undefined when the kernel aborted the cell unrun. */
-  readonly error?: {
-    readonly errorName?: string;
-    readonly errorValue?: string;
-    readonly traceback?: readonly string[];
-  } | null;
-}
 
 /** What the watcher needs. */
 export interface IWatcherOptions {
@@ -147,42 +137,6 @@ export class NotebookWatcher implements IDisposable {
   private readonly _options: IWatcherOptions;
   private readonly _hosts = new Map<NotebookContext, NotebookHost>();
   private _isDisposed = false;
-}
-
-/**
- * The failure of a finished run, or null.
- *
- * The reply's name is 'NoneType' when the result's `__repr__` raised; an exception group and a
- * magic's usage error leave no error output; `%run`, `%%capture` and Output widgets let the cell
- * succeed with an error published.
- */
-export function failureOf(
-  end: IRunEnd,
-  outputs: IOutputText,
-  published: () => {
-    readonly ename: string;
-    readonly evalue: string;
-    readonly traceback: readonly string[];
-  } | null
-): Omit<IFailure, 'cell'> | null {
-  const { stdout, stderr } = outputs;
-  const shown = outputs.error ?? published();
-  if (shown) {
-    const { ename, evalue, traceback } = shown;
-    return { ename, evalue, traceback, stdout, stderr };
-  }
-  const name = end.success ? undefined : end.error?.errorName;
-  if (name === undefined) {
-    return null;
-  }
-  const told = end.error?.traceback ?? [];
-  return {
-    ename: name,
-    evalue: end.error?.errorValue ?? '',
-    traceback: told.length > 0 || stderr === '' ? told : [stderr],
-    stdout,
-    stderr
-  };
 }
 
 function isExpectedToFail(model: ICodeCellModel): boolean {

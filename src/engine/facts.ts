@@ -4,7 +4,7 @@ import type { IFacts, UserKeras } from './cause';
 import { cellOfFrame, snippetOf } from './cells';
 import { ownValue, stackCandidates, VersionFacts } from './environment';
 import { lastUserFrame, ownerOf, raisingFrame, sitePath } from './frames';
-import { kerasInPlay, userKeras } from './keras';
+import { kerasInPlay, legacySwitchWorks, userKeras } from './keras';
 import type { IKnowledge, Tri, Versions } from './knowledgeTypes';
 import { createCodeView } from './python/codeView';
 import type { ICodeView } from './python/types';
@@ -151,12 +151,47 @@ function lazy<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Reads the evidence once. Pure; total on any valid Evidence. */
-export function createFacts(
+/** What is asked of versions and of the API index. */
+type VersionQuestions = Pick<
+  IFacts,
+  | 'version'
+  | 'installed'
+  | 'loaded'
+  | 'versionIn'
+  | 'candidates'
+  | 'inferredFrom'
+  | 'distributionOf'
+  | 'variable'
+  | 'exists'
+  | 'accepts'
+>;
+
+function versionQuestions(
+  versions: VersionFacts,
   evidence: IEvidence,
-  knowledge: IKnowledge,
-  translate: Translate = identity
-): IFacts {
+  knowledge: IKnowledge
+): VersionQuestions {
+  const stacks = lazy(() => stackCandidates(versions, STACK_LIMIT));
+  const switched = lazy(() => legacySwitchWorks(evidence, versions));
+  const named = (symbol: string): string =>
+    switched() ? symbol.replace(/^tensorflow\.keras(?=\.|$)/, 'tf_keras') : symbol;
+  return {
+    version: name => versions.version(name),
+    installed: name => versions.installed(name),
+    loaded: name => versions.loaded(name),
+    versionIn: (name, specifier) => versions.versionIn(name, specifier),
+    candidates: name => versions.candidates(name),
+    inferredFrom: name => versions.inferredFrom(name),
+    distributionOf: head => versions.distributionOf(head),
+    variable: name => ownValue(evidence.environment?.variables ?? {}, name),
+    exists: symbol => agreed(stacks(), stack => knowledge.index.exists(named(symbol), stack)),
+    accepts: (symbol, argument) =>
+      agreed(stacks(), stack => knowledge.index.accepts(named(symbol), argument, stack))
+  };
+}
+
+/** What the texts and frames say, without versions. */
+function readTrace(evidence: IEvidence) {
   const texts = textsOf(evidence);
   const exceptions = withAutograph(exceptionsOf(evidence, texts.text), texts.message);
   const frames = exceptions[0]?.frames ?? [];
@@ -164,31 +199,7 @@ export function createFacts(
   const inner = unwrapped(texts.message);
   const cells = codeCells(evidence, texts.text, user?.frame ?? null);
   const cell = evidence.notebook ? evidence.failure.cell : cells.length ? 0 : null;
-  const places = placesOf(evidence, frames, user, cell);
-  const allFrames = exceptions.flatMap(exception => exception.frames);
-  const code: ICodeView = createCodeView(
-    cells,
-    name => knowledge.index.lookup(name).status === 'known'
-  );
-  const reach = lazy((): UserKeras => userKeras(code, cell, places.line, places.place));
-  const versions = new VersionFacts(
-    evidence.environment,
-    knowledge,
-    allFrames,
-    `${texts.text}\n${texts.stderr}`,
-    privateKeras(evidence, allFrames),
-    () => reach() === 'tensorflow.keras'
-  );
-  const stacks = lazy(() => stackCandidates(versions, STACK_LIMIT));
-  const exact = lazy(() => exactVersions(versions));
-  const running = lazy(() => kerasInPlay(evidence, allFrames, texts, versions, reach()));
-  const lineText =
-    user?.frame.text?.trim() ||
-    (places.place ? code.lineText(places.place.cell, places.place.line).trim() : '');
-  return {
-    evidence,
-    knowledge,
-    t: translate,
+  const words = {
     ...texts,
     innerMessage: inner.message,
     innerType: inner.type || texts.ename,
@@ -199,23 +210,44 @@ export function createFacts(
     userFrame: user,
     cell,
     hasNotebook: evidence.notebook !== undefined,
-    ...places,
-    lineText,
+    ...placesOf(evidence, frames, user, cell)
+  };
+  return { words, cells, allFrames: exceptions.flatMap(exception => exception.frames) };
+}
+
+/** Reads the evidence once. Pure; total on any valid Evidence. */
+export function createFacts(
+  evidence: IEvidence,
+  knowledge: IKnowledge,
+  translate: Translate = identity
+): IFacts {
+  const { words, cells, allFrames } = readTrace(evidence);
+  const { cell, line, place, userFrame } = words;
+  const isKnown = (name: string): boolean => knowledge.index.lookup(name).status === 'known';
+  const code: ICodeView = createCodeView(cells, isKnown);
+  const reach = lazy((): UserKeras => userKeras(code, cell, line, place));
+  const versions = new VersionFacts(
+    evidence.environment,
+    knowledge,
+    allFrames,
+    `${words.text}\n${words.stderr}`,
+    privateKeras(evidence, allFrames),
+    () => reach() === 'tensorflow.keras'
+  );
+  const exact = lazy(() => exactVersions(versions));
+  const running = lazy(() => kerasInPlay(evidence, allFrames, words, versions, reach()));
+  const shownLine = userFrame?.frame.text?.trim();
+  return {
+    evidence,
+    knowledge,
+    t: translate,
+    ...words,
+    ...versionQuestions(versions, evidence, knowledge),
+    lineText: shownLine || (place ? code.lineText(place.cell, place.line).trim() : ''),
     code,
     get versions() {
       return exact();
     },
-    version: name => versions.version(name),
-    installed: name => versions.installed(name),
-    loaded: name => versions.loaded(name),
-    versionIn: (name, specifier) => versions.versionIn(name, specifier),
-    candidates: name => versions.candidates(name),
-    inferredFrom: name => versions.inferredFrom(name),
-    distributionOf: head => versions.distributionOf(head),
-    variable: name => ownValue(evidence.environment?.variables ?? {}, name),
-    exists: symbol => agreed(stacks(), stack => knowledge.index.exists(symbol, stack)),
-    accepts: (symbol, argument) =>
-      agreed(stacks(), stack => knowledge.index.accepts(symbol, argument, stack)),
     get kerasInPlay() {
       return running();
     },

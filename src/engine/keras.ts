@@ -84,9 +84,15 @@ function byVersion(versions: VersionFacts, distribution: string): Keras {
       : 'unknown';
 }
 
-function legacySwitch(evidence: IEvidence): boolean {
+/** Does `tensorflow.keras` mean tf-keras here? Only these spellings are understood, and only since 2.16 by default. */
+export function legacySwitchWorks(evidence: IEvidence, versions: VersionFacts): boolean {
   const value = ownValue(evidence.environment?.variables ?? {}, 'TF_USE_LEGACY_KERAS');
-  return value !== undefined && /^(?:1|true|True)$/.test(value);
+  const wanted = value !== undefined && /^(?:1|true|True)$/.test(value);
+  return (
+    wanted &&
+    Boolean(versions.version('tf-keras')) &&
+    versions.versionIn('tensorflow', '>=2.15') === 'yes'
+  );
 }
 
 function byRoot(root: UserKeras, evidence: IEvidence, versions: VersionFacts): Keras {
@@ -106,9 +112,7 @@ function byRoot(root: UserKeras, evidence: IEvidence, versions: VersionFacts): K
       if (versions.versionIn('tensorflow', '>=2.16') !== 'yes') {
         return 'unknown';
       }
-      return legacySwitch(evidence) && versions.version('tf-keras')
-        ? 'tf-keras'
-        : byVersion(versions, 'keras');
+      return legacySwitchWorks(evidence, versions) ? 'tf-keras' : byVersion(versions, 'keras');
     }
     case 'unknown':
       return 'unknown';
@@ -131,7 +135,7 @@ function byMessage(text: string): Keras {
     : 'unknown';
 }
 
-/** Model first (the kernel looked), then the last Keras frame, the layers, the message, the user's imports, the only version. */
+/** The last Keras frame, then the model (the kernel looked), the layers, the message, the user's imports, the only version. */
 export function kerasInPlay(
   evidence: IEvidence,
   frames: readonly IFrame[],

@@ -22,13 +22,10 @@ function oneLine(text: string): string {
 }
 
 function boundedProof(proof: IProof): IProof {
+  const fact = shortened(oneLine(proof.fact), LIMITS.fact);
+  const bounded: IProof = { source: proof.source, fact, ...(proof.at ? { at: proof.at } : {}) };
   const quoted = proof.quote === undefined ? '' : quote(proof.quote);
-  const { quote: _dropped, ...rest } = proof;
-  return {
-    ...rest,
-    fact: shortened(oneLine(proof.fact), LIMITS.fact),
-    ...(quoted ? { quote: quoted } : {})
-  };
+  return quoted ? { ...bounded, quote: quoted } : bounded;
 }
 
 /** Proofs without repetitions, those of the explanation first. */

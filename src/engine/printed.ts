@@ -5,7 +5,7 @@
  */
 
 import { isKnownError, isLooseShape, messageShape } from './errorMessages';
-import { cleaned } from './text';
+import { asShown, bounded, cleaned } from './text';
 import { parseTraceback } from './traceback';
 import type { IFailure } from './types';
 
@@ -192,19 +192,6 @@ function keptWeak(block: string, plain: string | null): { ename: string; evalue:
   return plain === '' && !isLooseShape(block) ? { ename: '', evalue: block } : null;
 }
 
-/** What a terminal shows: carriage returns and backspaces (progress bars) carried out. */
-function shown(text: string): string {
-  if (!/[\r\u0008]/.test(text)) {
-    return text;
-  }
-  return text
-    .replace(/\u0008+/g, '')
-    .replace(/\r\n/g, '\n')
-    .split('\n')
-    .map(line => line.slice(line.replace(/\r+$/, '').lastIndexOf('\r') + 1))
-    .join('\n');
-}
-
 /**
  * The error that the streams of a successful cell show as printed by its code, or null. A traceback on
  * either stream comes first; else the first line that carries an error. `ename` is '' where nothing names the class.
@@ -213,8 +200,8 @@ export function findPrintedError(streams: {
   readonly stdout?: string;
   readonly stderr?: string;
 }): PrintedError | null {
-  const stdout = cleaned(shown(streams.stdout ?? ''));
-  const stderr = cleaned(shown(streams.stderr ?? ''));
+  const stdout = cleaned(asShown(bounded(streams.stdout ?? '')));
+  const stderr = cleaned(asShown(bounded(streams.stderr ?? '')));
   const found =
     fromTraceback(stderr) ?? fromTraceback(stdout) ?? fromLines(stdout) ?? fromLines(stderr);
   return (

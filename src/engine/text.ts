@@ -13,9 +13,7 @@ export const QUOTE_LIMIT = 300;
 
 const ANSI = ansiRegex();
 // Control characters other than tab and line feed, and the marks that reorder text.
-// eslint-disable-next-line no-control-regex -- removing control characters is the purpose
-const CONTROL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const CONTROL = /(?![\n\t])[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const CUT_MARK = '\n[…]\n';
 
 /** Keeps head and tail of long text so that the result has at most `limit` UTF-16 units. */
@@ -66,6 +64,29 @@ function joinedEnds(chunks: readonly string[], limit: number): string {
     size += chunks[at].length + 1;
   }
   return head.join('\n') + CUT_MARK + tail.join('\n');
+}
+
+/** What a terminal shows: carriage returns and backspaces (progress bars) carried out. */
+export function asShown(text: string): string {
+  if (!text.includes('\r') && !text.includes('\b')) {
+    return text;
+  }
+  return text
+    .split('\b')
+    .join('')
+    .replace(/\r\n/g, '\n')
+    .split('\n')
+    .map(line => lastOverwrite(line))
+    .join('\n');
+}
+
+/** The part of a line behind its last carriage return that something follows. */
+function lastOverwrite(line: string): string {
+  let end = line.length;
+  while (end > 0 && line[end - 1] === '\r') {
+    end -= 1;
+  }
+  return line.slice(line.lastIndexOf('\r', end - 1) + 1, end);
 }
 
 /** One line for a quote: plain, whitespace folded, at most 300 characters. */

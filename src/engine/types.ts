@@ -5,71 +5,12 @@
  * never "absent". The JSON Schemas in `contract/` are generated from here.
  */
 
+import type { Direction, Family, FixKind, Installer, Safety, Verdict } from './vocabulary';
+
 /** The contract versions that this engine understands. */
 export const CONTRACT_VERSIONS: readonly number[] = [1];
 
-export type Verdict = 'compatibility' | 'not-compatibility' | 'unknown';
-
-/** What broke, for verdict `compatibility`. */
-export type CompatibilityFamily =
-  | 'import-moved'
-  | 'attribute-removed'
-  | 'argument-changed'
-  | 'behaviour-changed'
-  | 'custom-object-api'
-  | 'kerastensor'
-  | 'mixed-keras'
-  | 'eager-graph'
-  | 'saved-model'
-  | 'save-format'
-  | 'optimizer-state'
-  | 'metric-names'
-  | 'third-party'
-  | 'numpy'
-  | 'protobuf'
-  | 'dependency'
-  | 'python-version'
-  | 'gpu-stack'
-  | 'native-crash'
-  | 'backend'
-  | 'stale-kernel'
-  | 'broken-install';
-
-/** What is wrong, for verdict `not-compatibility`. */
-export type OtherFamily =
-  | 'shape'
-  | 'dtype'
-  | 'typo'
-  | 'undefined-name'
-  | 'cascade'
-  | 'missing-file'
-  | 'missing-module'
-  | 'data'
-  | 'training-setup'
-  | 'resources'
-  | 'user-code'
-  | 'other-library';
-
-export type Family = CompatibilityFamily | OtherFamily;
-
-export type Direction = 'too-new' | 'too-old' | 'mixed' | 'missing' | 'stale' | 'broken';
-
-export type FixKind =
-  | 'code'
-  | 'legacy-keras'
-  | 'pin'
-  | 'install'
-  | 'upgrade'
-  | 'environment-variable'
-  | 'restart'
-  | 'convert-file'
-  | 'reinstall'
-  | 'data';
-
-/** `safe`: same meaning; `review`: the user looks at the preview; `manual`: an example only. */
-export type Safety = 'safe' | 'review' | 'manual';
-
-export type Installer = 'pip' | 'uv' | 'conda' | 'pixi' | 'poetry' | 'pipenv' | 'unknown';
+export type * from './vocabulary';
 
 /** Who a traceback frame belongs to: one of the named owners, or a module name. */
 export type FrameOwner = string;

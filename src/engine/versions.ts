@@ -3,6 +3,7 @@
 import { compare, explain, satisfies, validRange } from '@renovatebot/pep440';
 
 import type { Tri } from './knowledgeTypes';
+import { remembered } from './memo';
 
 const HEADS: readonly (readonly [RegExp, string])[] = [
   [
@@ -57,13 +58,13 @@ export function standIns(distribution: string): readonly string[] {
  * The release that a version stands for: '2.16.0rc1', '2.16.0.dev3' and '2.16.0+local' behave like '2.16.0'.
  * Post releases are kept. Null for what is no version.
  */
-export function releaseOf(version: string): string | null {
+export const releaseOf: (version: string) => string | null = remembered(version => {
   const found = /^\s*v?(\d+(?:\.\d+){0,5})(?:[.\-_]?post(\d+))?/i.exec(version);
   if (!found || found[0].length > 60) {
     return null;
   }
   return found[2] === undefined ? found[1] : `${found[1]}.post${found[2]}`;
-}
+});
 
 /** Is this a pre-release, a development build or a nightly? */
 export function isPrerelease(version: string): boolean {
@@ -72,6 +73,11 @@ export function isPrerelease(version: string): boolean {
 
 /** Does a version lie in a specifier? 'unknown' where either cannot be read. An empty specifier holds all. */
 export function versionSatisfies(version: string, specifier: string): Tri {
+  return satisfiesPair(`${version}\n${specifier}`);
+}
+
+const satisfiesPair = remembered((pair): Tri => {
+  const [version, specifier] = splitPair(pair);
   const release = releaseOf(version);
   if (release === null || !isSpecifier(specifier)) {
     return 'unknown';
@@ -79,25 +85,35 @@ export function versionSatisfies(version: string, specifier: string): Tri {
   return specifier.trim() === '' || satisfies(release, specifier, { prereleases: true })
     ? 'yes'
     : 'no';
+});
+
+function splitPair(pair: string): [string, string] {
+  const at = pair.indexOf('\n');
+  return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
 /** Can the text be read as a PEP 440 specifier? */
-export function isSpecifier(specifier: string): boolean {
-  return specifier.trim() === '' || validRange(specifier);
-}
+export const isSpecifier: (specifier: string) => boolean = remembered(
+  specifier => specifier.trim() === '' || validRange(specifier)
+);
 
 /** Order of two versions: negative, zero or positive; what is no version comes first. */
 export function compareVersions(left: string, right: string): number {
-  const a = releaseOf(left);
-  const b = releaseOf(right);
-  return a === null || b === null ? Number(a !== null) - Number(b !== null) : compare(a, b);
+  return left === right ? 0 : comparePair(`${left}\n${right}`);
 }
 
+const comparePair = remembered(pair => {
+  const [left, right] = splitPair(pair).map(releaseOf);
+  return left === null || right === null
+    ? Number(left !== null) - Number(right !== null)
+    : compare(left, right);
+});
+
 /** '2.15.1' → '2.15'; null for what is no version. */
-export function minorOf(version: string): string | null {
+export const minorOf: (version: string) => string | null = remembered(version => {
   const found = /^(\d+)(?:\.(\d+))?/.exec(releaseOf(version) ?? '');
   return found ? `${found[1]}.${found[2] ?? '0'}` : null;
-}
+});
 
 /** Does a specifier hold for all of several versions (yes), none (no), some (unknown)? Empty list: unknown. */
 export function allSatisfy(versions: readonly string[], specifier: string): Tri {

@@ -45,7 +45,11 @@ def _alike(old: str, new: str) -> bool:
 
 def _chain(line: str, entries: list) -> list:
     """Positions in the order in which one implementation follows another; tf-keras is a copy, not a step."""
-    return [number for number, entry in enumerate(entries) if line == "t" or (entry[0] != "f" and entry > "k2.4" or entry[0] == "t")]
+    return [
+        number
+        for number, entry in enumerate(entries)
+        if line == "t" or ((entry[0] != "f" and entry > "k2.4") or entry[0] == "t")
+    ]
 
 
 def _in_place(model) -> dict:
@@ -102,5 +106,7 @@ def _matching(path: str, model) -> list:
     prefix = "K." + path[:-1]
     keys = [key for key in model.concepts if key.startswith(prefix) and "." not in key[len(prefix) :]]
     return sorted(
-        key[2:] for key in keys if any("learning_rate" in _TOKEN.sub(r"\1", text) for text in model.concepts[key].signatures.values())
+        key[2:]
+        for key in keys
+        if any("learning_rate" in _TOKEN.sub(r"\1", text) for text in model.concepts[key].signatures.values())
     )

@@ -41,6 +41,7 @@ def candidates(found: list) -> dict:
 
 
 def main() -> int:
+    """Runs the command; the result is the exit code."""
     found = candidates(collections())
     write(COLLECTED / "candidates.json", found, indent=0)
     print(f"{len(found)} callables, {sum(map(len, found.values()))} names")

@@ -11,6 +11,7 @@ this file) are made in a scratch folder, looked at, and removed. Results lie in
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -18,15 +19,16 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Iterator, Optional
 
+import environments
 from paths import COLLECTED, COLLECTOR, HERE, read
-
-import environments  # noqa: E402  (scripts/environments is put on the path by paths)
 
 RELEASES = HERE / "releases.json"
 SCRATCH = Path(os.environ.get("KERAS_DOCTOR_SCRATCH", Path(tempfile.gettempdir()) / "keras-doctor-collect"))
 QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "PYTHONDONTWRITEBYTECODE": "1"}
 TIMEOUT = 1500
+LEAST_NAMES = 300
 STEPS = {"names": ("collect.py", ".json"), "calls": ("calls.py", ".calls.json")}
 
 
@@ -74,35 +76,60 @@ def _look(python: str, name: str, step: str, definition: dict, variables: dict) 
         command.append(definition["only"])
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
-            command, env={**os.environ, **QUIET, **variables}, cwd=folder, capture_output=True, text=True, timeout=TIMEOUT
+            command,
+            env={**os.environ, **QUIET, **variables},
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=TIMEOUT,
         )
     if done.returncode or not partial.exists():
         raise RuntimeError((done.stderr or "").strip()[-600:])
+    if step == "names":
+        _refuse_half_read(read(partial), definition.get("only"))
     partial.rename(out)
 
 
-def run(name: str, definition: dict, steps: list) -> bool:
-    """Looks at one environment; tells whether it went well."""
-    started = time.time()
+def _refuse_half_read(data: dict, only: Optional[str]) -> None:
+    """A package of which next to nothing was found was not understood: that is no news about its names."""
+    for root in data["versions"]:
+        count = sum(name.startswith(root + ".") for name in data["public"])
+        if only in (None, root) and count < LEAST_NAMES:
+            raise RuntimeError(f"only {count} public names below {root}")
+
+
+@contextlib.contextmanager
+def prepared(name: str, definition: dict) -> Iterator[tuple]:
+    """``(python, variables)`` of an environment that stands while the context does."""
     try:
         python = _python(name, definition)
         variables = dict(definition["variables"])
         if "overlay" in definition:
             variables["PYTHONPATH"] = _overlay(name, ["-p", python, *definition["overlay"]])
-        for step in steps:
-            _look(python, name, step, definition, variables)
-        print(f"{name}: {', '.join(steps)} in {time.time() - started:.0f} s", flush=True)
-        return True
-    except Exception as error:  # noqa: BLE001 - one broken environment must not stop the others
-        print(f"{name}: FAILED {type(error).__name__}: {error}", flush=True)
-        return False
+        yield python, variables
     finally:
         if not definition["named"]:
             shutil.rmtree(SCRATCH / name, ignore_errors=True)
             shutil.rmtree(SCRATCH / (name + "-overlay"), ignore_errors=True)
 
 
+def run(name: str, definition: dict, steps: list) -> bool:
+    """Looks at one environment; tells whether it went well."""
+    started = time.time()
+    try:
+        with prepared(name, definition) as (python, variables):
+            for step in steps:
+                _look(python, name, step, definition, variables)
+        print(f"{name}: {', '.join(steps)} in {time.time() - started:.0f} s", flush=True)
+        return True
+    except Exception as error:
+        # One broken environment must not stop the others.
+        print(f"{name}: FAILED {type(error).__name__}: {error}", flush=True)
+        return False
+
+
 def main(arguments: list) -> int:
+    """Runs the command; the result is the exit code."""
     if not arguments or arguments[0] not in ("names", "calls", "both"):
         print(__doc__, file=sys.stderr)
         return 2

@@ -21,12 +21,15 @@ class Table:
     """Distinct strings, numbered in the order of first use."""
 
     def __init__(self):
+        """See the class."""
         self.numbers = {}
 
     def add(self, text: str) -> int:
+        """The number of a string; a new one gets the next."""
         return self.numbers.setdefault(text, len(self.numbers))
 
     def rows(self) -> list:
+        """All strings in the order of their numbers."""
         return list(self.numbers)
 
 
@@ -54,6 +57,7 @@ class Encoder:
     """Turns one model into the plain data of the index file."""
 
     def __init__(self, model):
+        """See the class."""
         self.model = model
         self.keywords, self.signatures = Table(), Table()
         self.presences, self.histories = Table(), Table()
@@ -63,6 +67,7 @@ class Encoder:
         self._lists, self._list_rows, self._list_numbers = [], [], {}
 
     def data(self) -> dict:
+        """The index file as plain data."""
         modules = self._modules()
         return {
             "format": 1,
@@ -73,7 +78,7 @@ class Encoder:
             "signatures": self.signatures.rows(),
             "presences": self.presences.rows(),
             "histories": self.histories.rows(),
-            "members": self.records.rows(),
+            "members": self._stepped_members(),
             "classes": self._list_rows,
             "modules": modules,
             "moves": self._moves(),
@@ -162,6 +167,15 @@ class Encoder:
         spans = runs({at: None if text is None else self._signature(text) for at, (_, text) in entries.items()})
         return self.records.add(f"{member} {'f' if method else 'v'} {self.histories.add(spans)}")
 
+    def _stepped_members(self) -> list:
+        """Rows 'name f 3': the history as the step from the one of the row before."""
+        rows, last = [], 0
+        for row in self.records.rows():
+            name, kind, number = row.split(" ")
+            rows.append(f"{name} {kind} {int(number) - last}")
+            last = int(number)
+        return rows
+
     def _packed(self, line: str, mine: frozenset) -> str:
         """A list of member numbers, as the difference to the nearest earlier list where that is shorter."""
         best, size = None, len(mine)
@@ -186,13 +200,23 @@ class Encoder:
             full = [f"{path}.{name}" if path else name for name in names]
             kinds = "".join(self._kind(name) for name in full)
             presences = " ".join(str(self._presence(name)) for name in full)
-            details = " ".join(self._detail(name) for name in full).rstrip()
+            details = _steps([self._detail(name) for name in full])
             rows.append("\t".join((path, " ".join(names), kinds, presences, details)))
         return rows
 
     def _kind(self, name: str) -> str:
         kind, public = self.model.kinds[name]
         return kind if public else kind.upper()
+
+
+def _steps(details: list) -> str:
+    """'history/class' of each name, every number as the step from the one before in the row."""
+    result, last = [], [0, 0]
+    for detail in details:
+        parts = [int(part) for part in detail.split("/") if part]
+        result.append("/".join(str(part - last[at]) for at, part in enumerate(parts)))
+        last[: len(parts)] = parts
+    return " ".join(result).rstrip()
 
 
 def _numbers(values) -> str:

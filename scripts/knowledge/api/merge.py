@@ -67,7 +67,9 @@ def _lend_calls(found: list) -> None:
         if one["calls"]["accepts"]:
             continue
         decides = [one["only"]] if one.get("only") else ["tensorflow", "keras"]
-        lender = next((other for other in lenders if all(_minor(other, root) == _minor(one, root) for root in decides)), None)
+        lender = next(
+            (other for other in lenders if all(_minor(other, root) == _minor(one, root) for root in decides)), None
+        )
         if lender is not None:
             kept = {
                 key: answer
@@ -109,7 +111,9 @@ def lines_of(found: list) -> dict:
     lines = {line: sorted(versions, key=version_key) for line, versions in seen.items()}
     minors = _minors(found)
     entries = {implementation(line, version, minors) for line, versions in lines.items() for version in versions}
-    lines["i"] = sorted((e for e in entries if not (e[0] == "t" and version_key(e[1:]) >= (2, 6))), key=implementation_order)
+    lines["i"] = sorted(
+        (e for e in entries if not (e[0] == "t" and version_key(e[1:]) >= (2, 6))), key=implementation_order
+    )
     return lines
 
 
@@ -134,12 +138,14 @@ class Merger:
     """Adds one collection after the other to a model."""
 
     def __init__(self, found: list):
+        """See the class."""
         self.found = found
         self.model = Model(lines_of(found))
         self.minors = _minors(found)
         self.positions = {line: {v: i for i, v in enumerate(vs)} for line, vs in self.model.lines.items()}
 
     def run(self) -> Model:
+        """The model of all collections."""
         for one in self.found:
             self._names(one)
         return self.model
@@ -152,13 +158,17 @@ class Merger:
             self._see(name, _KINDS[kind], True, (line, self.positions[line][version]), identity)
             if identity is not None:
                 self._detail(name, line, version, identity, one)
-        strays = one["accidental"] if isinstance(one["accidental"], dict) else dict.fromkeys(one["accidental"], "module")
+        strays = (
+            one["accidental"] if isinstance(one["accidental"], dict) else dict.fromkeys(one["accidental"], "module")
+        )
         for name, kind in {**strays, **one["private"]}.items():
             line, version = place(name, one["versions"])
             if version not in self.positions[line]:
                 continue
             own = not kind.endswith("*")
-            self._see(name, _KINDS[kind.rstrip("*")], False if own else None, (line, self.positions[line][version]), None)
+            self._see(
+                name, _KINDS[kind.rstrip("*")], False if own else None, (line, self.positions[line][version]), None
+            )
 
     def _see(self, name, kind, public, at, identity) -> None:
         self.model.presence.setdefault(name, set()).add(at)
@@ -199,8 +209,14 @@ _MODULES_ONLY = ("tf_keras.src.", "tensorflow.python.distribute.", "tensorflow.p
 _NO_FUNCTIONS = ("tensorflow.python.ops.",)
 
 
+#: Answered by a rule (another spelling of ``tensorflow``), or Python's own.
+_NOT_OURS = ("tensorflow.compat.v2", "tensorflow.v2", "tensorflow.compat.v1.test.mock.", "tensorflow.test.mock.")
+
+
 def _worth_keeping(name: str, kind: str, public) -> bool:
     """Public names, and private ones that a module itself defines, some places left out."""
+    if name.startswith(_NOT_OURS):
+        return False
     if public:
         return True
     if public is None or (kind != "m" and name.startswith(_MODULES_ONLY)):
@@ -213,4 +229,5 @@ def merged() -> Model:
     model = Merger(collections()).run()
     for name in [name for name, entry in model.kinds.items() if not _worth_keeping(name, *entry)]:
         del model.kinds[name], model.presence[name]
+        model.identities.pop(name, None)
     return model

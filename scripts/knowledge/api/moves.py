@@ -23,6 +23,7 @@ class Mover:
     """All moves of one model."""
 
     def __init__(self, model):
+        """See the class."""
         self.model = model
         self.last = {line: len(versions) - 1 for line, versions in model.lines.items()}
         self.split = next((n for n, v in enumerate(model.lines["t"]) if version_key(v) >= SPLIT), len(model.lines["t"]))
@@ -37,7 +38,9 @@ class Mover:
     def newest_line(self, name: str) -> str:
         """The line whose newest version decides whether a name is still there."""
         root = name.split(".")[0]
-        return {"keras": "k", "tf_keras": "f"}.get(root) or ("x" if depends_on_keras(name) and self.last["x"] >= 0 else "t")
+        return {"keras": "k", "tf_keras": "f"}.get(root) or (
+            "x" if depends_on_keras(name) and self.last["x"] >= 0 else "t"
+        )
 
     def alive(self, name: str) -> bool:
         """Is the name in the newest release?"""
@@ -132,7 +135,9 @@ class Mover:
             for at, identity in self.model.identities.get(other, {}).items():
                 module = identity.split(":")[0].replace("tensorflow_core", "tensorflow").replace("keras.src.", "keras.")
                 if at in self.model.presence[name] and (module + ".").startswith(parent + "."):
-                    found[other] = f"defined in {identity.split(':')[0]} in {PACKAGES[at[0]]} {self.model.lines[at[0]][at[1]]}"
+                    found[other] = (
+                        f"defined in {identity.split(':')[0]} in {PACKAGES[at[0]]} {self.model.lines[at[0]][at[1]]}"
+                    )
         return sorted(found.items(), key=lambda item: self._rank(name, item[0]))
 
     def _same_path(self, name: str) -> list:

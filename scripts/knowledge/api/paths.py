@@ -19,12 +19,16 @@ def read(path: Path):
     return json.loads(path.read_text(encoding="utf-8"))
 
 
-def write(path: Path, data, indent=None) -> None:
-    """JSON into a file, deterministic, keys in the order given."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+def dumped(data, indent=None) -> str:
+    """JSON text, deterministic, keys in the order given, with a final newline."""
     separators = (",", ":") if indent is None else (",", ": ")
-    text = json.dumps(data, ensure_ascii=False, indent=indent, separators=separators)
-    path.write_text(text + "\n", encoding="utf-8")
+    return json.dumps(data, ensure_ascii=False, indent=indent, separators=separators) + "\n"
+
+
+def write(path: Path, data, indent=None) -> None:
+    """JSON into a file; its folder is made if need be."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(dumped(data, indent), encoding="utf-8")
 
 
 def version_key(version: str) -> tuple:

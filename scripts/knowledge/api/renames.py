@@ -31,6 +31,7 @@ def _full(name: str) -> str:
 
 
 def main(arguments: list) -> int:
+    """Runs the command; the result is the exit code."""
     site = next((ROOT / "build" / "environments" / arguments[0] / "lib").glob("python3*/site-packages"))
     release = next(site.glob("tensorflow*-2*.dist-info")).name.split("-")[1].split(".dist")[0]
     result = {}

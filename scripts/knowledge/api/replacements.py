@@ -37,7 +37,9 @@ def replacements() -> list:
         if not _worth(proof):
             continue
         same = proof["same"] == proof["calls"] and not proof["add"] and not proof["random"]
-        evidence = f"{proof['same']} of {proof['calls']} calls agree between keras {data['old']} and keras {data['new']}"
+        evidence = (
+            f"{proof['same']} of {proof['calls']} calls agree between keras {data['old']} and keras {data['new']}"
+        )
         rows.append((proof["from"], proof["to"], same, evidence, proof["arguments"], _risk(proof)))
     if METHODS.exists():
         for one in read(METHODS)["methods"]:

@@ -177,9 +177,9 @@ describe('diagnose', () => {
         }
       ]
     };
-    const start = Date.now();
+    const start = process.cpuUsage().user;
     expect(findingsOf(huge, cause())).toHaveLength(1);
-    expect(Date.now() - start).toBeLessThan(1000);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000);
   });
 });
 

@@ -138,10 +138,10 @@ describe('ordinary output', () => {
       }),
       { numRuns: 500 }
     );
-    const start = Date.now();
+    const start = process.cpuUsage().user;
     for (const piece of ['Error: ', 'x', ' ', 'a\n', '❌ ', 'Error\n', "'a' ", '\r', 'Error -> ']) {
       findPrintedError({ stdout: piece.repeat(300_000) });
     }
-    expect(Date.now() - start).toBeLessThan(3000);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(3000);
   });
 });

@@ -159,7 +159,7 @@ describe('any text', () => {
   });
 
   it('ends soon on hostile text', () => {
-    const start = Date.now();
+    const start = process.cpuUsage().user;
     for (const one of [
       '  File "',
       'File a',
@@ -177,6 +177,6 @@ describe('any text', () => {
       parseTraceback(one.repeat((64 * 1024) / one.length));
       parseTraceback(`${one}\n`.repeat((64 * 1024) / one.length));
     }
-    expect(Date.now() - start).toBeLessThan(4000);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(4000);
   });
 });

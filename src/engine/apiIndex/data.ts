@@ -27,11 +27,14 @@ export interface IApiIndexData {
   readonly presences: readonly string[];
   /** '0-3:17,4:9': positions of a detail line to a number in `signatures`; without number: no signature. */
   readonly histories: readonly string[];
-  /** 'fit f 12': name, f for a method or v for a value, number in `histories`. */
+  /** 'fit f 3': name, f for a method or v for a value, number in `histories` as the step from the row before. */
   readonly members: readonly string[];
   /** Members of a class: see tables.ts. */
   readonly classes: readonly string[];
-  /** A row a module: path, names, kinds, presences, details; tab separated. */
+  /**
+   * A row a module, tab separated: path, names, kinds (m c f v; upper case: private), numbers in `presences`,
+   * and 'history/class' numbers as steps from the ones before in the row.
+   */
   readonly modules: readonly string[];
   /**
    * 'from to since kind proof evidence arguments risk', tab separated; sorted by from, best first. Kind m: the

@@ -93,7 +93,10 @@ class ApiIndex implements IApiIndex {
     return this._resolver.valueAt<readonly IParameter[] | null>(
       name,
       versions,
-      (line, position) => parametersOf(this._resolver.signatureAt(found, line, position)),
+      (line, position) =>
+        this._resolver.existsAt(found, line, position)
+          ? parametersOf(this._resolver.signatureAt(found, line, position))
+          : null,
       null
     );
   }
@@ -143,7 +146,8 @@ class ApiIndex implements IApiIndex {
   /** A name in no release: absent where its parent is read completely or absent itself. */
   private _unheardOf(name: string, versions: Versions): Tri {
     const [parent] = splitName(name);
-    if (packageOfName(name) === null || this._resolver.decider(name, versions)?.place == null) {
+    const decider = this._resolver.decider(name, versions);
+    if (packageOfName(name) === null || !decider || decider.place === null) {
       return 'unknown';
     }
     if (parent === '') {

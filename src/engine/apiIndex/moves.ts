@@ -106,24 +106,23 @@ export class Moves {
     this._renameRows ??= byFirstColumn(this._data.renames);
     const below = symbol.replace(KERAS_ROOT, '');
     const method = symbol.split('.').slice(-2).join('.');
-    const keys = KERAS_ROOT.test(symbol) ? new Set([below, method]) : new Set([symbol]);
-    if (this._context.find(symbol) === null) {
+    const keys = below === symbol || below === method ? [below] : [below, method];
+    const rows = keys.flatMap(key => this._renameRows?.get(key) ?? []);
+    if (rows.length === 0 || this._context.find(symbol) === null) {
       return [];
     }
-    return [...keys]
-      .flatMap(key => this._renameRows?.get(key) ?? [])
-      .map(row => {
-        const [, names, evidence] = row.split('\t');
-        return {
-          from: symbol,
-          to: symbol,
-          since: this._context.since(symbol),
-          kind: 'move' as const,
-          proof: 'same' as const,
-          arguments: readPairs(names) ?? {},
-          evidence: this._data.evidence[Number(evidence)]
-        };
-      });
+    return rows.map(row => {
+      const [, names, evidence] = row.split('\t');
+      return {
+        from: symbol,
+        to: symbol,
+        since: this._context.since(symbol),
+        kind: 'move' as const,
+        proof: 'same' as const,
+        arguments: readPairs(names) ?? {},
+        evidence: this._data.evidence[Number(evidence)]
+      };
+    });
   }
 
   private _moveRows: ReadonlyMap<string, readonly string[]> | null = null;

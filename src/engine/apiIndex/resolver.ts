@@ -105,8 +105,8 @@ export class Resolver {
   ): IReleaseIntervals[] {
     const result: IReleaseIntervals[] = [];
     for (const [line, positions] of found.entry.presence) {
-      const kept = new Set([...positions].filter(position => holds(line, position)));
-      if (kept.size > 0) {
+      const kept = [...positions].filter(position => holds(line, position));
+      if (kept.length > 0) {
         result.push(...this._written(symbol, line, kept));
       }
     }
@@ -150,7 +150,22 @@ export class Resolver {
     return found.entry.detailLine === 't' ? position : this._tables.data.runs[line][position];
   }
 
-  private _written(symbol: string, line: Line, kept: ReadonlySet<number>): IReleaseIntervals[] {
+  private _written(
+    symbol: string,
+    line: Line,
+    kept: readonly number[]
+  ): readonly IReleaseIntervals[] {
+    const ends = line === 't' && isKerasName(symbol);
+    const key = `${line}${ends} ${kept.join(' ')}`;
+    let known = this._intervals.get(key);
+    if (!known) {
+      known = this._write(line, new Set(kept), ends);
+      this._intervals.set(key, known);
+    }
+    return known;
+  }
+
+  private _write(line: Line, kept: ReadonlySet<number>, ends: boolean): IReleaseIntervals[] {
     if (line === 'x') {
       return this._lines.intervals('x', kept).map(keras => ({
         package: 'tensorflow' as const,
@@ -158,9 +173,8 @@ export class Resolver {
         when: { keras }
       }));
     }
-    const end = line === 't' && isKerasName(symbol) ? this._lastBeforeSplit() : undefined;
-    const intervals = this._lines.intervals(line, kept, end);
-    return [{ package: PACKAGES[line], intervals }];
+    const end = ends ? this._lastBeforeSplit() : undefined;
+    return [{ package: PACKAGES[line], intervals: this._lines.intervals(line, kept, end) }];
   }
 
   /** The last TensorFlow that decides itself what `tensorflow.keras` shows. */
@@ -174,6 +188,7 @@ export class Resolver {
     return this._split.last;
   }
 
+  private readonly _intervals = new Map<string, readonly IReleaseIntervals[]>();
   private _split: { last: { position: number; below: string } | undefined } | null = null;
 }
 

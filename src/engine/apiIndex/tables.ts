@@ -32,8 +32,11 @@ interface IModuleRow {
   readonly names: readonly string[];
   readonly kinds: string;
   readonly presences: readonly string[];
-  readonly details: readonly string[];
+  /** Number in `histories`, and number in `classes` of a class; empty for what is not called. */
+  readonly details: readonly (readonly number[])[];
 }
+
+type MemberRow = readonly [name: string, kind: string, history: number];
 
 const KINDS: Readonly<Record<string, SymbolKind>> = {
   m: 'module',
@@ -100,7 +103,7 @@ export class Tables {
       names: names.split(' '),
       kinds,
       presences: presences.split(' '),
-      details: details.split(' ')
+      details: summed(details.split(' '))
     };
     this._decodedRows.set(path, row);
     return row;
@@ -114,16 +117,25 @@ export class Tables {
       return null;
     }
     const letter = row.kinds[index];
-    const [history, members] = (row.details[index] ?? '').split('/');
-    const list = members ? this._classList(Number(members)) : null;
+    const [history, members] = row.details[index] ?? [];
+    const list = members === undefined ? null : this._classList(members);
     return {
       kind: KINDS[letter.toLowerCase()] ?? 'value',
       public: isLower(letter),
-      presence: readPresence(this.data.presences[Number(row.presences[index])]),
-      history: history ? readHistory(this.data.histories[Number(history)]) : null,
+      presence: this._presence(Number(row.presences[index])),
+      history: history === undefined ? null : readHistory(this.data.histories[history]),
       detailLine: isKerasName(symbol) ? 'i' : 't',
-      members: list === null ? null : this._members(Number(members), list)
+      members: list === null || members === undefined ? null : this._members(members, list)
     };
+  }
+
+  private _presence(number: number): Presence {
+    let known = this._presences.get(number);
+    if (!known) {
+      known = readPresence(this.data.presences[number]);
+      this._presences.set(number, known);
+    }
+    return known;
   }
 
   /** Numbers of the members of a class: 'i 3 1 4' or, against an earlier list, 'i12 3 1-4'. */
@@ -148,8 +160,8 @@ export class Tables {
     if (!members) {
       members = new Map(
         [...list].map(item => {
-          const [name, kind, history] = this.data.members[item].split(' ');
-          return [name, new LazyMember(kind, this.data.histories[Number(history)])];
+          const [name, kind, history] = this._memberRows()[item];
+          return [name, new LazyMember(kind, this.data.histories[history])];
         })
       );
       this._memberMaps.set(number, members);
@@ -157,10 +169,22 @@ export class Tables {
     return members;
   }
 
+  /** Name, kind and history of every member; the file has the history as a step from the row before. */
+  private _memberRows(): readonly MemberRow[] {
+    let last = 0;
+    this._decodedMembers ??= this.data.members.map((row): MemberRow => {
+      const [name, kind, step] = row.split(' ');
+      return [name, kind, (last += Number(step))];
+    });
+    return this._decodedMembers;
+  }
+
+  private _decodedMembers: readonly MemberRow[] | null = null;
   private readonly _rows = new Map<string, string>();
   private readonly _decodedRows = new Map<string, IModuleRow>();
   private readonly _entries = new Map<string, IEntry>();
   private readonly _signatures = new Map<number, ISignature | null>();
+  private readonly _presences = new Map<number, Presence>();
   private readonly _classLists = new Map<number, ReadonlySet<number>>();
   private readonly _memberMaps = new Map<number, ReadonlyMap<string, IMember>>();
 }
@@ -218,6 +242,14 @@ function steps(text: string): number[] {
     .split(' ')
     .filter(Boolean)
     .map(step => (last += Number(step)));
+}
+
+/** '5/2 1/1  3' → [[5, 2], [6, 3], [], [9]]: each number is the step from the one before at its place. */
+function summed(details: readonly string[]): readonly (readonly number[])[] {
+  const last = [0, 0];
+  return details.map(detail =>
+    detail === '' ? [] : detail.split('/').map((step, at) => (last[at] += Number(step)))
+  );
 }
 
 function* spans(text: string): Generator<[start: number, end: number, value: string | undefined]> {

@@ -15,7 +15,7 @@ interface IPlatform {
   readonly sys: string;
   readonly os: string;
   readonly machine: string;
-  readonly title: string;
+  readonly shown: string;
 }
 
 const PLATFORMS: Readonly<Record<string, IPlatform>> = {
@@ -24,35 +24,35 @@ const PLATFORMS: Readonly<Record<string, IPlatform>> = {
     sys: 'linux',
     os: 'posix',
     machine: 'x86_64',
-    title: 'Linux (x86-64)'
+    shown: 'Linux (x86-64)'
   },
   'linux-aarch64': {
     system: 'Linux',
     sys: 'linux',
     os: 'posix',
     machine: 'aarch64',
-    title: 'Linux (ARM)'
+    shown: 'Linux (ARM)'
   },
   'macos-arm64': {
     system: 'Darwin',
     sys: 'darwin',
     os: 'posix',
     machine: 'arm64',
-    title: 'macOS (Apple silicon)'
+    shown: 'macOS (Apple silicon)'
   },
   'macos-x86_64': {
     system: 'Darwin',
     sys: 'darwin',
     os: 'posix',
     machine: 'x86_64',
-    title: 'macOS (Intel)'
+    shown: 'macOS (Intel)'
   },
   'windows-x86_64': {
     system: 'Windows',
     sys: 'win32',
     os: 'nt',
     machine: 'AMD64',
-    title: 'Windows'
+    shown: 'Windows'
   }
 };
 
@@ -91,7 +91,7 @@ export function platformOf(environment: PinEnvironment): string | null {
 
 /** A platform's name for people; unknown ones are given back. */
 export function platformTitle(platform: string): string {
-  return platform in PLATFORMS ? PLATFORMS[platform].title : platform;
+  return platform in PLATFORMS ? PLATFORMS[platform].shown : platform;
 }
 
 /** What markers may ask on this Python and platform. */

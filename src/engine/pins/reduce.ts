@@ -28,7 +28,7 @@ interface IState {
   readonly around: ISurroundings;
   readonly needs: Needs;
   readonly installed: Installed;
-  /** TensorFlow itself gets another version. */
+  /** TensorFlow itself gets another version, or is put in. */
   readonly changesHead: boolean;
   /** What the environment would hold. */
   readonly versions: Record<string, string>;
@@ -54,11 +54,13 @@ export function reduce(
     around,
     needs,
     installed,
-    changesHead: !holdsHead(installed, set),
-    versions: startOf(set, installed),
+    changesHead: changesHead(set, installed, needs),
+    versions: {},
     companions: new Set(),
     conflicts: new Map()
   };
+  Object.assign(state.versions, startOf(state));
+  moveTwins(state);
   if (!addNeeded(state)) {
     return null;
   }
@@ -106,14 +108,30 @@ function moveCompanion(state: IState, name: string, specifier: string = ''): boo
 
 /** The versions that a companion would meet: the set's own where they differ, for that is where things move to. */
 function hypothetical(state: IState): Readonly<Record<string, string>> {
-  const { set, versions } = state;
-  return { ...versions, tensorflow: set.versions[set.head] };
+  return { ...state.versions, tensorflow: state.set.versions[state.set.head] };
 }
 
-/** Is the set's TensorFlow there already, under whatever name? */
-function holdsHead(installed: Installed, set: IPackageSet): boolean {
-  return Object.entries(installed).some(
-    ([name, version]) => familyHead(name) === 'tensorflow' && version === set.versions[set.head]
+/** Names under which TensorFlow is installed; wheels of several write the same files. */
+function headsIn(installed: Installed): readonly string[] {
+  return Object.keys(installed).filter(
+    name => familyHead(name) === 'tensorflow' && Boolean(installed[name])
+  );
+}
+
+/** Is TensorFlow there and not the set's, or not there and needed? */
+function changesHead(set: IPackageSet, installed: Installed, needs: Needs): boolean {
+  const heads = headsIn(installed);
+  return heads.length === 0
+    ? isHeadNeeded(set, needs)
+    : heads.some(name => installed[name] !== set.versions[set.head]);
+}
+
+/** Keras 3 runs without TensorFlow; nothing else here does. */
+function isHeadNeeded(set: IPackageSet, needs: Needs): boolean {
+  const names = Object.keys(needs);
+  return (
+    names.some(name => familyHead(name) === 'tensorflow' || name === 'tf-keras') ||
+    (names.includes('keras') && versionSatisfies(set.versions.keras ?? '', '<3') === 'yes')
   );
 }
 
@@ -122,37 +140,52 @@ function holdsHead(installed: Installed, set: IPackageSet): boolean {
  * TensorFlow is changed, where published requirements would lead the installer astray. The rest it finds by itself.
  */
 function isNamed(name: string, state: IState): boolean {
-  const { set, needs, changesHead, installed } = state;
+  const { set, needs, installed } = state;
   if (name === 'tf-keras' || name in needs || (name === 'keras' && installed.keras === null)) {
     return true;
   }
+  // tf-keras asks for `tensorflow` by name, beside a `tensorflow-cpu` too.
+  if (name === 'tensorflow' && name !== set.head) {
+    return true;
+  }
   const holes = (set.constraints ?? []).map(nameOf);
-  return changesHead && (name === set.head || name === 'keras' || holes.includes(name));
+  return state.changesHead && (name === set.head || name === 'keras' || holes.includes(name));
 }
 
-function startOf(set: IPackageSet, installed: Installed): Record<string, string> {
+function startOf(state: IState): Record<string, string> {
+  const { set, installed } = state;
   const versions: Record<string, string> = { ...set.versions };
   for (const [name, version] of Object.entries(installed)) {
-    if (
-      version &&
-      name !== set.head &&
-      !isForeignHead(name, set) &&
-      !leavesMinor(name, version, set)
-    ) {
+    if (version && familyHead(name) !== 'tensorflow' && !leavesMinor(name, version, state)) {
       versions[name] = version;
     }
+  }
+  if (!state.changesHead && headsIn(installed).length === 0) {
+    delete versions[set.head];
   }
   return versions;
 }
 
-/** Another distribution of TensorFlow than the one that is changed says nothing about the result. */
-function isForeignHead(name: string, set: IPackageSet): boolean {
-  return familyHead(name) === 'tensorflow' && !(name in set.versions);
+/** Another distribution of TensorFlow that is installed as well gets the same release, or is in conflict. */
+function moveTwins(state: IState): void {
+  const { set, installed, around } = state;
+  const wanted = set.versions[set.head];
+  const twins = headsIn(installed).filter(name => !(name in set.versions));
+  const [first, ...rest] = headsIn(installed).includes(set.head) ? ['', ...twins] : twins;
+  for (const name of first === '' ? rest : twins.slice(1)) {
+    if (around.releases.versions(name).includes(wanted)) {
+      state.companions.add(name);
+      state.versions[name] = wanted;
+    } else if (installed[name] !== wanted) {
+      state.conflicts.set(name, `${name} ${installed[name]} (tensorflow==${wanted})`);
+    }
+  }
 }
 
-/** A Keras of another minor than the set's was not tried with it. */
-function leavesMinor(name: string, version: string, set: IPackageSet): boolean {
+/** Where TensorFlow is changed, a Keras of another minor than the set's was not tried with it. */
+function leavesMinor(name: string, version: string, { set, changesHead }: IState): boolean {
   return (
+    changesHead &&
     (name === 'keras' || name === 'tf-keras') &&
     minorOf(version) !== minorOf(set.versions[name] ?? version)
   );

@@ -49,7 +49,7 @@ function ends(text: string): string {
 export function saidBy(facts: IFacts): readonly string[] {
   const chained = facts.exceptions.slice(1, 4).map(item => item.message);
   const texts = [...new Set([facts.innerMessage, facts.message, ...chained])].filter(Boolean);
-  return texts.length > 0 ? texts.map(ends) : [''];
+  return texts.length > 0 ? texts.map(ends) : [ends(facts.text)];
 }
 
 function groupsOf(found: RegExpExecArray): Captures {

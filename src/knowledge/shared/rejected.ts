@@ -28,7 +28,7 @@ interface IShape {
 const SHAPES: readonly IShape[] = [
   {
     how: 'keyword',
-    pattern: /(?<func>[\w.<>]+)\(\) got an unexpected keyword argument '(?<name>\w+)'/
+    pattern: /(?<![\w.<>])(?<func>[\w.<>]+)\(\) got an unexpected keyword argument '(?<name>\w+)'/
   },
   { how: 'keyword', pattern: /^Got an unexpected keyword argument '(?<name>\w+)'/ },
   { how: 'keyword', pattern: /^(?<name>\w+) is not a valid argument, kwargs should be empty/ },
@@ -45,16 +45,16 @@ const SHAPES: readonly IShape[] = [
   {
     how: 'missing',
     pattern:
-      /(?<func>[\w.]+)\(\) missing \d+ required (?:positional|keyword-only) arguments?: (?<dict>'.*)/
+      /(?<![\w.])(?<func>[\w.]+)\(\) missing \d+ required (?:positional|keyword-only) arguments?: (?<dict>'.*)/
   },
   {
     how: 'twice',
-    pattern: /(?<func>[\w.]+)\(\) got multiple values for (?:keyword )?argument '(?<name>\w+)'/
+    pattern: /(?<![\w.])(?<func>[\w.]+)\(\) got multiple values for (?:keyword )?argument '(?<name>\w+)'/
   },
   {
     how: 'count',
     pattern:
-      /(?<func>[\w.]+)\(\) takes (?:exactly |at most |from \d+ to )?\d+ positional arguments? but \d+ (?:positional arguments? .*)?(?:was|were) given/
+      /(?<![\w.])(?<func>[\w.]+)\(\) takes (?:exactly |at most |from \d+ to )?\d+ positional arguments? but \d+ (?:positional arguments? .*)?(?:was|were) given/
   }
 ];
 

@@ -62,7 +62,7 @@ def message_of(error: object) -> object:
         text = str(error)
     except BaseException:
         return None
-    return text if str in ancestors(text) else None
+    return str.__str__(text) if str in ancestors(text) else None
 
 
 def read(value: object, name: str) -> object:

@@ -50,7 +50,9 @@ def plain(value):
     if value is None or isinstance(value, (bool, int, float, str)):
         return {"kind": "plain", "value": value}
     array = numpy.asarray(value)
-    numbers = array.astype("float64") if array.dtype.kind in "fiub" or array.dtype.name == "bfloat16" else array.astype(str)
+    numbers = (
+        array.astype("float64") if array.dtype.kind in "fiub" or array.dtype.name == "bfloat16" else array.astype(str)
+    )
     flat = [None if isinstance(n, float) and numpy.isnan(n) else n for n in numbers.reshape(-1).tolist()]
     return {"kind": "array", "dtype": str(array.dtype), "shape": list(array.shape), "numbers": flat}
 
@@ -70,14 +72,15 @@ def run(case):
         function = resolve(case["name"])
         result = function(
             *[argument(one) for one in case["arguments"]],
-            **{key: argument(one) for key, one in case.get("keywords", {}).items()}
+            **{key: argument(one) for key, one in case.get("keywords", {}).items()},
         )
         return {"result": plain(result)}
     except Exception as error:  # what it raises is the outcome
-        return {"error": "{}: {}".format(type(error).__name__, str(error)[:200])}
+        return {"error": f"{type(error).__name__}: {str(error)[:200]}"}
 
 
 def main(arguments):
+    """Runs the command; the result is the exit code."""
     warnings.simplefilter("ignore")
     with open(arguments[0]) as file:
         cases = json.load(file)

@@ -75,17 +75,23 @@ KINDS = {
     "product": _product,
     "gather": lambda: [call(tensor(s, d), {"values": [0, 1, 0], "dtype": "int32"}) for s in _SHAPES for d in _TYPES],
     "permute": lambda: [
-        call(tensor(shape, dtype), {"tuple": list(reversed(range(len(shape))))}) for shape in _SHAPES[1:] for dtype in _TYPES
+        call(tensor(shape, dtype), {"tuple": list(reversed(range(len(shape))))})
+        for shape in _SHAPES[1:]
+        for dtype in _TYPES
     ],
     "power": lambda: [call(tensor(s, d), 2) for s in _SHAPES for d in ("float32", "float64", "int32")],
     "cast": lambda: [call(tensor(s, d), to) for s in _SHAPES for d in _TYPES for to in ("float32", "int32", "float16")],
-    "clip": lambda: [call(tensor(s, d), 0.2, 0.6) for s in _SHAPES for d in ("float32", "float64")]
-    + [call(tensor(s, "int32"), 2, 3) for s in _SHAPES],
+    "clip": lambda: (
+        [call(tensor(s, d), 0.2, 0.6) for s in _SHAPES for d in ("float32", "float64")]
+        + [call(tensor(s, "int32"), 2, 3) for s in _SHAPES]
+    ),
     "join": lambda: _listed((0, 1, -1, None)),
     "stack": lambda: _listed((0, 1, -1, None)),
     "reshape": lambda: _of_shapes({"tuple": [-1]}) + [call(tensor([2, 3, 4]), {"tuple": [6, 4]})],
     "expand": lambda: [call(tensor(s, d), a) for s in _SHAPES for d in _TYPES for a in (0, -1, 1)],
-    "squeeze": lambda: [call(tensor([2, 1, 3], d), 1) for d in _TYPES] + [call(tensor([1, 3, 1], d), -1) for d in _TYPES],
+    "squeeze": lambda: (
+        [call(tensor([2, 1, 3], d), 1) for d in _TYPES] + [call(tensor([1, 3, 1], d), -1) for d in _TYPES]
+    ),
     "tile": lambda: [call(tensor(s, d), [2] * len(s)) for s in _SHAPES for d in _TYPES],
     "repeat": lambda: _per_axis(2),
     "reverse": _per_axis,
@@ -93,7 +99,9 @@ KINDS = {
     "choose": lambda: [
         call(tensor(s, "bool"), tensor(s, d, 1), tensor(s, d, 2)) for s in _SHAPES for d in ("float32", "int32")
     ],
-    "shapes": lambda: [call({"tuple": s}) for s in _SHAPES] + [call({"tuple": [2, 3]}, d) for d in ("float32", "int32")],
+    "shapes": lambda: (
+        [call({"tuple": s}) for s in _SHAPES] + [call({"tuple": [2, 3]}, d) for d in ("float32", "int32")]
+    ),
     "sizes": lambda: [call(n) for n in (1, 3, 5)],
     "ranges": lambda: [call(5), call(1, 6), call(0, 10, 3), call(0, 4, 1, "float32")],
     "literals": lambda: [call(1.5), call([1.0, 2.0]), call([[1, 2], [3, 4]]), call([1.0], "float64")],

@@ -19,10 +19,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
+import environments  # noqa: E402
 from cases import KINDS, RANDOM, kind_of  # noqa: E402
 from paths import COLLECTED, read, write  # noqa: E402
-
-import environments  # noqa: E402
 
 OLD, NEW = "tf2.15", "tf2.21-keras3.15"
 OUT = HERE / "proofs.json"
@@ -42,7 +41,12 @@ def pairs(old: dict, new: dict) -> list:
     result = [{"add": {}, **pair, "to": to} for pair in reviewed for to in pair["to"]]
     for name in sorted(old["public"]):
         to = name.replace("keras.backend.", "keras.ops.")
-        if name.startswith("keras.backend.") and to in new["public"] and name not in new["public"] and (name, to) not in known:
+        if (
+            name.startswith("keras.backend.")
+            and to in new["public"]
+            and name not in new["public"]
+            and (name, to) not in known
+        ):
             if any(name == pair["from"] for pair in reviewed):
                 continue
             result.append({"from": name, "to": to, "cases": kind_of(parameters(old, name)), "add": {}})
@@ -54,7 +58,17 @@ def run(environment: str, cases: list) -> dict:
     with tempfile.TemporaryDirectory() as folder:
         given, out = Path(folder, "cases.json"), Path(folder, "out.json")
         given.write_text(json.dumps(cases))
-        command = ["nice", "-n", "10", environments.make(environment), "-W", "ignore", str(HERE / "calls.py"), str(given), str(out)]
+        command = [
+            "nice",
+            "-n",
+            "10",
+            environments.make(environment),
+            "-W",
+            "ignore",
+            str(HERE / "calls.py"),
+            str(given),
+            str(out),
+        ]
         subprocess.run(command, env=environments.variables(environment), check=True, capture_output=True)
         return json.loads(out.read_text())
 
@@ -102,13 +116,18 @@ def verdict(pair: dict, cases: list, old: list, new: list) -> dict:
         if text:
             found.setdefault(text, []).append(_described(case))
     agreed = len(tried) - sum(map(len, found.values()))
-    shown = [f"{text} ({'; '.join(sorted(set(where))[:3])})" for text, where in sorted(found.items(), key=lambda i: -len(i[1]))]
+    shown = [
+        f"{text} ({'; '.join(sorted(set(where))[:3])})"
+        for text, where in sorted(found.items(), key=lambda i: -len(i[1]))
+    ]
     return {"calls": len(tried), "same": agreed, "differences": shown[:3]}
 
 
 def _described(case: dict) -> str:
     tensors = [one for one in case["arguments"] if isinstance(one, dict) and "shape" in one]
-    return ", ".join(f"{one['dtype']} rank {len(one['shape'])}" for one in tensors) or json.dumps(case["arguments"])[:60]
+    return (
+        ", ".join(f"{one['dtype']} rank {len(one['shape'])}" for one in tensors) or json.dumps(case["arguments"])[:60]
+    )
 
 
 def renamed(old: list, new: list, used: int) -> dict:
@@ -128,6 +147,7 @@ def lost(old: list, new: list, arguments: dict) -> list:
 
 
 def main() -> int:
+    """Runs the command; the result is the exit code."""
     old, new = read(COLLECTED / (OLD + ".json")), read(COLLECTED / (NEW + ".json"))
     found = pairs(old, new)
     groups = [KINDS[pair["cases"]]() for pair in found]

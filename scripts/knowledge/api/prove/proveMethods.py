@@ -17,16 +17,22 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent)]
 
-from paths import write  # noqa: E402
-
 import environments  # noqa: E402
+from paths import write  # noqa: E402
 
 NEW = "tf2.21-keras3.15"
 #: Old method, new method, scenario of each, environment that still has the old one, what to mind.
 PAIRS = (
     ("fit_generator", "fit", "fit_generator", "fit", "tf2.15", ""),
     ("evaluate_generator", "evaluate", "evaluate_generator", "evaluate", "tf2.15", ""),
-    ("predict_generator", "predict", "predict_generator", "predict", "tf2.15", "a generator must give tuples, (inputs,)"),
+    (
+        "predict_generator",
+        "predict",
+        "predict_generator",
+        "predict",
+        "tf2.15",
+        "a generator must give tuples, (inputs,)",
+    ),
     ("predict_proba", "predict", "predict_proba", "predict on an array", "tf2.4", ""),
     (
         "predict_classes",
@@ -45,7 +51,17 @@ def run(environment: str, scenarios: list) -> dict:
     """Outcomes of scenarios in an environment."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "out.json")
-        command = ["nice", "-n", "10", environments.make(environment), "-W", "ignore", str(HERE / "scenarios.py"), str(out), *scenarios]
+        command = [
+            "nice",
+            "-n",
+            "10",
+            environments.make(environment),
+            "-W",
+            "ignore",
+            str(HERE / "scenarios.py"),
+            str(out),
+            *scenarios,
+        ]
         subprocess.run(command, env=environments.variables(environment), check=True, capture_output=True)
         return json.loads(out.read_text())
 
@@ -60,7 +76,10 @@ def close(left, right) -> bool:
 
 
 def main() -> int:
-    old = {name: run(name, [pair[2] for pair in PAIRS if pair[4] == name]) for name in sorted({pair[4] for pair in PAIRS})}
+    """Runs the command; the result is the exit code."""
+    old = {
+        name: run(name, [pair[2] for pair in PAIRS if pair[4] == name]) for name in sorted({pair[4] for pair in PAIRS})
+    }
     new = run(NEW, sorted({pair[3] for pair in PAIRS}))
     methods = []
     for before, after, left, right, environment, risk in PAIRS:
@@ -71,7 +90,14 @@ def main() -> int:
         same = close(outcomes[0]["result"], outcomes[1]["result"])
         evidence = f"one training with {before} in {environment} and one with {after} in {NEW}: {'the same numbers' if same else 'other numbers'}"
         methods.append(
-            {"from": f"*.{before}", "to": f"*.{after}", "same": same, "evidence": evidence, "arguments": {}, "risk": risk}
+            {
+                "from": f"*.{before}",
+                "to": f"*.{after}",
+                "same": same,
+                "evidence": evidence,
+                "arguments": {},
+                "risk": risk,
+            }
         )
     write(OUT, {"methods": methods}, indent=1)
     print([(one["from"], one["to"], one["same"]) for one in methods])

@@ -98,13 +98,14 @@ SCENARIOS = {
 
 
 def main(arguments):
+    """Runs the command; the result is the exit code."""
     warnings.simplefilter("ignore")
     results = {}
     for name in arguments[1:]:
         try:
             results[name] = {"result": SCENARIOS[name](name)}
         except Exception as error:  # what it raises is the outcome
-            results[name] = {"error": "{}: {}".format(type(error).__name__, str(error)[:200])}
+            results[name] = {"error": f"{type(error).__name__}: {str(error)[:200]}"}
     with open(arguments[0], "w") as file:
         json.dump(results, file)
     return 0

@@ -1,6 +1,6 @@
 # the numpy backend cannot train
 # environments: tf2.18-keras3.8 tf2.21-keras3.15
-# expects: {"*": "?backend keras mixed"}
+# expects: {"*": "backend jax missing"}
 # variables: KERAS_BACKEND=numpy
 # %%
 import numpy as np

@@ -1,5 +1,5 @@
 # a loss function that closes over symbolic tensors
-# expects: {"tf<2.6": "?eager-graph tensorflow too-new", "legacy": "?eager-graph tf-keras too-new", "*": "?eager-graph keras too-new"}
+# expects: {"tf<2.6": "?eager-graph tensorflow too-new", "legacy": "?eager-graph tf-keras too-new", "tfkeras>=3": "?kerastensor keras too-new", "*": "?eager-graph keras too-new"}
 # %%
 import numpy as np
 import tensorflow as tf

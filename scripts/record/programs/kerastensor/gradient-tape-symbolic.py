@@ -1,5 +1,5 @@
 # K.gradients on symbolic tensors
-# expects: {"tf<2.6": "?eager-graph tensorflow too-new", "legacy": "?eager-graph tf-keras too-new", "tfkeras>=3": "?attribute-removed keras too-new", "*": "?eager-graph keras too-new"}
+# expects: {"tf<2.6": "?eager-graph tensorflow too-new", "legacy": "?eager-graph tf-keras too-new", "tfkeras>=3": "?behaviour-changed keras too-new", "*": "?eager-graph keras too-new"}
 # %%
 import tensorflow as tf
 from tensorflow.keras import backend as K

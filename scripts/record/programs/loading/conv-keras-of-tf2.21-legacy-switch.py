@@ -1,6 +1,6 @@
 # conv.keras that was written with tf2.21-legacy-switch
 # files: tf2.21-legacy-switch/writers-models/conv.keras
-# expects: {"tf<2.6,tfkeras<2.15": "?saved-model tensorflow too-old", "tf<2.6": "?saved-model tensorflow too-new", "legacy": "?saved-model tf-keras too-new", "tfkeras<2.15": "?saved-model keras too-old", "*": "?saved-model keras too-new"}
+# expects: {"tf<2.6": "?saved-model tensorflow too-old", "tfkeras>=3": "?saved-model keras too-new", "legacy": "?saved-model tf-keras too-new", "*": "?saved-model keras too-old"}
 # %%
 import tensorflow as tf
 from tensorflow.keras.models import load_model

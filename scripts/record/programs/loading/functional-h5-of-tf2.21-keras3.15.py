@@ -1,4 +1,5 @@
 # functional.h5 that was written with tf2.21-keras3.15
+# environments: tf2.?-keras2.3 tf2.? tf2.1? tf2.21-legacy-switch
 # files: tf2.21-keras3.15/writers-models/functional.h5
 # expects: {"tf<2.6": "?saved-model tensorflow too-old", "legacy": "?saved-model tf-keras too-old", "tfkeras<3.15": "?saved-model keras too-old", "*": "?saved-model keras too-new"}
 # %%

@@ -203,9 +203,9 @@ describe('any text', () => {
   });
 
   it('reads a huge cell in bounded time', () => {
-    const start = Date.now();
+    const start = process.cpuUsage().user;
     const code = view('('.repeat(200000), 'x = x.y\n'.repeat(50000), '["'.repeat(100000));
     expect(code.calls.length + code.references.length).toBeGreaterThan(0);
-    expect(Date.now() - start).toBeLessThan(5000);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(5000);
   });
 });

@@ -1,6 +1,6 @@
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
-import { readsModel, userRaised } from '../../shared/raisers';
+import { inFramework, readsModel, userRaised } from '../../shared/raisers';
 
 const missing = plainText(
   (_c, t) => t('The data holds missing or infinite values'),
@@ -47,6 +47,18 @@ const value = plainText(
 
 const RULES: readonly IMessageRule[] = [
   {
+    says: /is not a file in the archive|Unable to (?:synchronously )?open object \(object|object '[^']*' doesn't exist/,
+    text: value
+  },
+  {
+    says: /^/,
+    raises: /^(?:KeyError|UnpicklingError|EOFError|IndexError|ValueError)$/,
+    when: facts =>
+      /\b(?:pickle|cPickle|joblib|dill)\.loads?\(/.test(facts.lineText) && !inFramework(facts),
+    confidence: 0.87,
+    text: parse
+  },
+  {
     says: /(?:[Ii]nput|Target|X|y|data|array|variable|exog) (?:X |y |data )?(?:contains|must not contain|has) (?:NaN|nan|infs?|infinity|missing|nulls?|None)|contains? (?:null|NaN|infinity|Inf)|cannot convert (?:float )?(?:NaN|infinity|non-finite)|Cannot convert non-finite values|infs or NaNs|Tensor had (?:NaN|Inf)|Found (?:Inf|NaN)|(?:NaN|Inf) (?:in|found|values?)|probabilities contain NaN|autodetected range of \[[^\]]*\] is not finite|[Nn]on-finite|missing values in object/,
     text: missing
   },
@@ -79,6 +91,7 @@ const RULES: readonly IMessageRule[] = [
   },
   {
     says: /invalid literal for int\(\) with base|could not convert string to (?:float|int)|could not convert string to (?:Timestamp|datetime)|cannot parse/,
+    when: facts => !inFramework(facts),
     confidence: 0.8,
     text: value
   },

@@ -18,11 +18,25 @@ function earlierProof(facts: IFacts, cell: number, state: string): IProof {
         )
       : state === 'not-run'
         ? facts.t('Cell %1, which defines it, was not run.', String(cell + 1))
-        : facts.t(
-            'Cell %1, which defines it, ran only later (or in an earlier session).',
-            String(cell + 1)
-          );
+        : state === 'ran-later'
+          ? facts.t(
+              'Cell %1, which defines it, ran only later (or in an earlier session).',
+              String(cell + 1)
+            )
+          : facts.t(
+              'Cell %1 defines it; its count stems from an earlier session, or it was changed since.',
+              String(cell + 1)
+            );
   return { source: 'notebook', fact, ...(first ? { quote: quote(first) } : {}), at: { cell } };
+}
+
+/** Is every definition of the name unconditional, and is it never deleted? Then a cell that ran would have made it. */
+function isPlain(facts: IFacts, name: string): boolean {
+  return facts.code
+    .definitions(name)
+    .every(
+      item => item.kind !== 'delete' && !/^\s/.test(facts.code.lineText(item.cell, item.line))
+    );
 }
 
 function byName(facts: IFacts): IOutcome {
@@ -31,7 +45,7 @@ function byName(facts: IFacts): IOutcome {
     return NOT_MATCHED;
   }
   const { state, cell } = originOf(facts, name);
-  if (state !== 'failed' && state !== 'not-run' && state !== 'ran-later') {
+  if (state === 'nowhere' || state === 'later-cell' || (state === 'ran' && !isPlain(facts, name))) {
     return NOT_MATCHED;
   }
   return matched([...wordsAndLine(facts, facts.innerMessage), earlierProof(facts, cell, state)], {
@@ -83,6 +97,7 @@ const cause: ICause = {
             name,
             number
           ),
+      confidence: state === 'ran' ? 0.66 : state === 'ran-later' ? 0.88 : 0.94,
       follows: { cell: Number(cell) },
       fixes: [
         fixes.data(

@@ -1,7 +1,7 @@
 import type { IFacts } from '../../../engine/cause';
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
-import { readsModel } from '../../shared/raisers';
+import { inFramework, readsModel } from '../../shared/raisers';
 
 const use = plainText(
   (_c, t) => t('Keras is called in a way that no version accepts'),
@@ -37,6 +37,12 @@ function isForeign(facts: IFacts): boolean {
 }
 
 const RULES: readonly IMessageRule[] = [
+  {
+    says: /invalid literal for int\(\) with base|int\(\) argument must be|float\(\) argument must be/,
+    when: facts => inFramework(facts) && !readsModel(facts),
+    confidence: 0.6,
+    text: use
+  },
   {
     says: /Graph disconnected|unvisited input tensors|input tensor cannot be reached|is part of a cycle|contains the same input multiple times|[Cc]annot obtain value for tensor|`?inputs`? not connected to `?outputs`?|output [^\n]{0,40}is not connected to inputs/,
     confidence: 0.88,

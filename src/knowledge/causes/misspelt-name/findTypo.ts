@@ -225,6 +225,44 @@ function misspeltBackend(facts: IFacts): ITypo | null {
   return written && near ? { written, near, what: written, looked: false, confidence: 0.97 } : null;
 }
 
+/** Datasets have private classes; their methods are those of `tf.data.Dataset`. */
+function misspeltDataset(facts: IFacts): ITypo | null {
+  const found = /'\w*Dataset(?:V[12])?' object has no attribute '(?<written>\w+)'/.exec(
+    facts.innerMessage
+  );
+  const written = found?.groups?.written;
+  const { index } = facts.knowledge;
+  const symbol = `tensorflow.data.Dataset.${written ?? ''}`;
+  if (!written || isKnownName(facts, symbol)) {
+    return null;
+  }
+  const near = nearest(written, index.near(symbol).map(lastPart));
+  return near ? { written, near, what: symbol, symbol, looked: true, confidence: 0.88 } : null;
+}
+
+/** Keras 2.15 and older call an unknown metric's name as if it were a function: the compile call tells which. */
+function misspeltMetric(facts: IFacts): ITypo | null {
+  if (!/'str' object is not callable/.test(facts.innerMessage) || !inFramework(facts)) {
+    return null;
+  }
+  const given = facts.code.calls
+    .filter(call => /\.compile$/.test(call.calleeText))
+    .flatMap(call => call.arguments.filter(item => item.name === 'metrics'))
+    .flatMap(item => Array.from(item.text.matchAll(/['"](\w+)['"]/g), found => found[1]));
+  const { index } = facts.knowledge;
+  for (const written of given) {
+    const known =
+      SHORT.includes(written) || index.lookup(`keras.metrics.${written}`).status === 'known';
+    const near = known
+      ? null
+      : nearest(written, [...SHORT, ...index.near(`keras.metrics.${written}`).map(lastPart)]);
+    if (near) {
+      return { written, near, what: `'${written}'`, looked: true, confidence: 0.8 };
+    }
+  }
+  return null;
+}
+
 /** The misspelt word of the failure, or null. */
 export function findTypo(facts: IFacts): ITypo | null {
   return (
@@ -232,6 +270,8 @@ export function findTypo(facts: IFacts): ITypo | null {
     misspeltBackend(facts) ??
     misspeltSymbol(facts) ??
     misspeltArgument(facts) ??
+    misspeltMetric(facts) ??
+    misspeltDataset(facts) ??
     (inFramework(facts) || facts.frames.length === 0 ? misspeltIdentifier(facts) : null)
   );
 }

@@ -127,6 +127,23 @@ function byCall(facts: IFacts): ILibraryMatter | null {
     : null;
 }
 
+/** An object of a class that is neither Python's, nor the notebook's, nor one of TensorFlow or Keras. */
+function byObject(facts: IFacts): ILibraryMatter | null {
+  const found = /^(?:type object )?'([A-Z]\w+)'(?: object)? has no attribute/.exec(
+    facts.innerMessage
+  );
+  const unknown =
+    found !== null &&
+    facts.hasNotebook &&
+    raiserOf(facts) === 'user' &&
+    !/^(?:NoneType|KerasTensor|SymbolicTensor|EagerTensor|Tensor\w*|\w*Variable|\w*Dataset|TextIOWrapper)$/.test(
+      found[1]
+    ) &&
+    facts.code.classNamed(found[1]) === null &&
+    facts.knowledge.index.named(found[1]).length === 0;
+  return unknown ? { library: found[1], kind: 'call', confidence: 0.62 } : null;
+}
+
 function byFrame(facts: IFacts): ILibraryMatter | null {
   const frame = libraryFrame(facts);
   const raiser = raiserOf(facts);

@@ -29,32 +29,11 @@ function attributeMeaning(message: string, t: Translate): IMeaning {
   };
 }
 
-/** The texts for the failure's exception class. */
-export function meaningOf(facts: IFacts, t: Translate): IMeaning {
-  const look = {
-    remedy: t('Look at the values just before this line'),
-    effect: t('Then correct the line that the traceback marks.')
-  };
+/** Texts of exceptions whose class says it all, by class. */
+function plainMeaning(facts: IFacts, t: Translate): Pick<IMeaning, 'title' | 'explanation'> {
   switch (facts.ename) {
-    case 'SyntaxError':
-    case 'IndentationError':
-    case 'TabError':
-      return {
-        title: t('The cell is not valid Python'),
-        explanation: t(
-          'Python could not read the cell: %1. Nothing of it was run.',
-          facts.innerMessage.split('\n')[0].slice(0, 160)
-        ),
-        remedy: t('Correct the marked place'),
-        effect: t(
-          'Brackets, quotes, colons and indentation are the usual suspects; shell commands need a leading "!".'
-        )
-      };
-    case 'AttributeError':
-      return attributeMeaning(facts.innerMessage, t);
     case 'IndexError':
       return {
-        ...look,
         title: t('An index lies outside of the list or array'),
         explanation: t(
           'The position that was asked for does not exist: the list is shorter than the code takes it to be, or empty.'
@@ -62,37 +41,30 @@ export function meaningOf(facts: IFacts, t: Translate): IMeaning {
       };
     case 'KeyError':
       return {
-        ...look,
         title: t('The key %1 is not in the dictionary', facts.innerMessage.slice(0, 60)),
         explanation: t(
           'The dictionary (or the mapping behind the object) has no such key. Its keys() shows what it has.'
         )
       };
     case 'TypeError':
-      return /NoneType/.test(facts.innerMessage)
-        ? attributeMeaning(facts.innerMessage, t)
-        : {
-            ...look,
-            title: t('A value has a type that this operation does not take'),
-            explanation: t(
-              'The line uses a value in a way that its type does not allow, or calls a function with the wrong arguments.'
-            )
-          };
+      return {
+        title: t('A value has a type that this operation does not take'),
+        explanation: t(
+          'The line uses a value in a way that its type does not allow, or calls a function with the wrong arguments.'
+        )
+      };
     case 'AssertionError':
       return {
-        ...look,
         title: t('A check in the code did not hold'),
         explanation: t('An assert statement found a condition that is not true.')
       };
     case 'ZeroDivisionError':
       return {
-        ...look,
         title: t('A division by zero'),
         explanation: t('The divisor is zero here, often the length of something empty.')
       };
     default:
       return {
-        ...look,
         title: t('An error in the notebook’s own code'),
         explanation: t(
           'The line raised %1. No part of TensorFlow or Keras, and no version, is the reason.',
@@ -100,4 +72,29 @@ export function meaningOf(facts: IFacts, t: Translate): IMeaning {
         )
       };
   }
+}
+
+/** The texts for the failure's exception class. */
+export function meaningOf(facts: IFacts, t: Translate): IMeaning {
+  if (/^(?:SyntaxError|IndentationError|TabError)$/.test(facts.ename)) {
+    return {
+      title: t('The cell is not valid Python'),
+      explanation: t(
+        'Python could not read the cell: %1. Nothing of it was run.',
+        facts.innerMessage.split('\n')[0].slice(0, 160)
+      ),
+      remedy: t('Correct the marked place'),
+      effect: t(
+        'Brackets, quotes, colons and indentation are the usual suspects; shell commands need a leading "!".'
+      )
+    };
+  }
+  const aboutNone = facts.ename === 'TypeError' && /NoneType/.test(facts.innerMessage);
+  return facts.ename === 'AttributeError' || aboutNone
+    ? attributeMeaning(facts.innerMessage, t)
+    : {
+        ...plainMeaning(facts, t),
+        remedy: t('Look at the values just before this line'),
+        effect: t('Then correct the line that the traceback marks.')
+      };
 }

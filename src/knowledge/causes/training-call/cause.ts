@@ -60,6 +60,11 @@ const symbolic = plainText(
 
 const RULES: readonly IMessageRule[] = [
   {
+    says: /Expected \w+ passed to parameter 'y' of op 'Equal', got 'auto' of type 'str'/,
+    confidence: 0.9,
+    text: outputs
+  },
+  {
     says: /'(?:Symbolic)?Tensor' object has no attribute 'numpy'/,
     when: facts => facts.innerMessage !== facts.message || /SymbolicTensor/.test(facts.message),
     confidence: 0.62,
@@ -104,7 +109,7 @@ const RULES: readonly IMessageRule[] = [
     text: schedule
   },
   {
-    says: /Failed to format this callback filepath[^]{0,200}Reason: '(?!val_acc'|acc')|Reason: 'val_(?!acc')/,
+    says: /Failed to format this callback filepath[^]{0,200}Reason: \\?'(?!val_acc(?:uracy)?\\?'|acc(?:uracy)?\\?')/,
     confidence: 0.75,
     text: plainText(
       (_c, t) => t('The callback names a value that training does not report'),

@@ -86,7 +86,7 @@ const cause: ICause = {
           ? countsKnown(facts) || later
             ? 0.92
             : 0.85
-          : 0.6,
+          : 0.55,
       ...(known ? {} : { wouldSettle: t('The other cells of the notebook and whether they ran.') }),
       fixes: line
         ? [

@@ -19,6 +19,15 @@ const text: IMessageRule['text'] = ({ expected, got }, { t, fixes }) => ({
 
 const RULES: readonly IMessageRule[] = [
   {
+    says: /A total of \d+ objects could not be loaded[^]{0,4000}?must match\. variable\.shape=(?<expected>\([^)]*\)), Received: value\.shape=(?<got>\([^)]*\))/,
+    text
+  },
+  {
+    says: /(?:Cannot assign value to variable[^]{0,120}?Shape mismatch\.[^(]{0,40}(?<expected>\([^)]*\))[^(]{0,60}(?<got>\([^)]*\))|Shapes (?<expected2>\([^)]*\)) and (?<got2>\([^)]*\)) are incompatible)/,
+    when: facts => /load_weights|set_weights|load_state/.test(facts.lineText),
+    text
+  },
+  {
     says: /weight file containing (?<got>\d+) layers into a model with (?<expected>\d+) layers/,
     text
   },

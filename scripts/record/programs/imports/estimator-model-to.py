@@ -1,0 +1,7 @@
+# tf.keras.estimator.model_to_estimator
+# expects: {"tf<2.6": "?attribute-removed tensorflow too-new", "legacy": "?attribute-removed tf-keras too-new", "*": "?attribute-removed keras too-new"}
+# %%
+import tensorflow as tf
+model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(3,))])
+model.compile('sgd', 'mse')
+est = tf.keras.estimator.model_to_estimator(keras_model=model)

@@ -1,7 +1,0 @@
-# conv.keras that was written with tf2.10
-# files: tf2.10/writers-models/conv.keras
-# expects: {"tf<2.6,tfkeras<2.10": "?saved-model tensorflow too-old", "tf<2.6": "?saved-model tensorflow too-new", "legacy": "?saved-model tf-keras too-new", "tfkeras<2.10": "?saved-model keras too-old", "*": "?saved-model keras too-new"}
-# %%
-import tensorflow as tf
-from tensorflow.keras.models import load_model
-model = load_model('conv.keras')

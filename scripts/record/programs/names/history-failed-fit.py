@@ -1,0 +1,11 @@
+# fit failed, history is missing
+# expects: {"*": "cascade"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+import numpy as np
+import tensorflow as tf
+model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))]); model.compile('adam', 'mse')
+# %% [raises]
+history = model.fit(np.zeros((4, 3)), np.zeros(4), verbose=0)
+# %%
+print(history.history['loss'])

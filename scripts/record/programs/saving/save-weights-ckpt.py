@@ -1,0 +1,6 @@
+# save_weights to a checkpoint
+# expects: {"tf<2.6": "?save-format tensorflow too-new", "legacy": "?save-format tf-keras too-new", "*": "?save-format keras too-new"}
+# %%
+import tensorflow as tf
+model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+model.save_weights('./checkpoints/my_checkpoint')

@@ -1,0 +1,9 @@
+# evaluate without compile
+# expects: {"*": "training-setup"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+import numpy as np
+import tensorflow as tf
+model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+# %%
+model.evaluate(np.zeros((4, 2)), np.zeros(4))

@@ -1,0 +1,5 @@
+# a class asked of the wrong module
+# expects: {"*": "typo"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+from tensorflow.keras.layers import Adam

@@ -1,0 +1,7 @@
+# keys of a dict as attributes
+# expects: {"*": "user-code"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+d = {'a': 1}
+# %%
+d.a

@@ -1,0 +1,8 @@
+# None indexed
+# expects: {"*": "user-code"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+def f():
+    pass
+# %%
+f()[0]

@@ -1,0 +1,8 @@
+# endless recursion
+# expects: {"*": "user-code"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+def f(n):
+    return f(n + 1)
+# %%
+f(0)

@@ -1,0 +1,9 @@
+# a method without self
+# expects: {"*": "user-code"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+class Net:
+    def run():
+        pass
+# %%
+Net().run()

@@ -1,0 +1,7 @@
+# units given as text
+# expects: {"*": "user-code"}
+# environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
+# %%
+import tensorflow as tf
+# %%
+tf.keras.layers.Dense('ten')

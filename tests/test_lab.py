@@ -1,0 +1,97 @@
+"""The failure laboratory: a program that fails leaves the Evidence that a notebook's failure would."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "scripts" / "lab"))
+import check  # noqa: E402  (a script folder, not a package)
+import score  # noqa: E402
+
+pytest.importorskip("ipykernel")
+
+
+def run_worker(tmp_path, *sources, **more):
+    cells = [{"source": source, "type": "code", "raises": False, "skip": False} for source in sources]
+    job = {"name": "p", "stage": "plain", "cells": cells, "variables": {}, **more}
+    out = tmp_path / "results.ndjson"
+    out.touch()
+    order = {"result": str(out), "helpers": str(ROOT / "scripts/record"), "timeout": 60, "jobs": [job]}
+    command = [sys.executable, str(ROOT / "scripts/lab/worker.py")]
+    subprocess.run(command, input=json.dumps(order), text=True, check=True, cwd=tmp_path)
+    return json.loads(out.read_text())
+
+
+def test_cells_run_in_order_and_stop_at_the_first_error(tmp_path):
+    result = run_worker(tmp_path, "a = 1\nprint('one')", "a + missing", "print('never')")
+    first, second = result["runs"]
+    assert (first["execution_count"], first["stdout"], first["error"]) == (1, "one\n", None)
+    assert (second["execution_count"], second["error"]["ename"]) == (2, "NameError")
+    assert second["error"]["evalue"] == "name 'missing' is not defined"
+    assert any(
+        "a + missing" in line.replace("\x1b[0m", "") or "missing" in line for line in second["error"]["traceback"]
+    )
+    assert result["outcome"] == "failed"
+
+
+def test_the_probe_answers_in_the_child(tmp_path):
+    facts = run_worker(tmp_path, "[][3]")["runs"][0]["facts"]
+    assert facts["exceptions"][0]["type"] == "IndexError"
+    assert facts["environment"]["python"].startswith(f"{sys.version_info.major}.{sys.version_info.minor}")
+
+
+def test_an_error_that_the_code_printed_counts_as_a_failure(tmp_path):
+    source = "try:\n    1 / 0\nexcept Exception as e:\n    print('Error:', e)"
+    result = run_worker(tmp_path, source)
+    assert result["outcome"] == "failed"
+    assert result["runs"][0]["printed"]
+
+
+def test_a_process_that_dies_is_told_with_its_signal(tmp_path):
+    result = run_worker(tmp_path, "import os, signal\nos.kill(os.getpid(), signal.SIGSEGV)")
+    assert (result["outcome"], result["signal"]) == ("died", 11)
+
+
+def test_a_program_that_does_not_end_is_stopped(tmp_path):
+    result = run_worker(tmp_path, "import time\ntime.sleep(60)", timeout=1)
+    assert result["outcome"] == "timeout"
+
+
+SHAPE = {"verdict": "not-compatibility", "family": "shape"}
+MOVED = {"verdict": "compatibility", "family": "import-moved", "culprit": {"package": "keras", "direction": "too-new"}}
+
+
+def result_of(environment, outcome, expected, known=True):
+    evidence = {"failure": {"ename": "E", "evalue": "text"}} if outcome == "failed" else None
+    origin = {"environment": environment, "program": "p"}
+    return {"origin": origin, "outcome": outcome, "known": known, "expected": expected, "evidence": evidence}
+
+
+@pytest.mark.parametrize(
+    ("results", "faults"),
+    [
+        ([result_of("a", "failed", MOVED), result_of("b", "passed", None)], 0),
+        ([result_of("a", "failed", None)], 1),
+        ([result_of("a", "failed", None, known=False)], 1),
+        ([result_of("a", "passed", SHAPE)], 1),
+        ([result_of("a", "failed", SHAPE), result_of("b", "passed", None)], 1),
+        ([result_of("a", "failed", MOVED)], 1),
+    ],
+)
+def test_labels_that_the_runs_contradict_are_found(results, faults, capsys):
+    assert check.contradictions(results) == faults
+    assert f"{faults} contradictions" in capsys.readouterr().out
+
+
+def test_all_four_words_must_be_right():
+    assert score.is_right(MOVED, dict(MOVED))
+    other = {**MOVED, "culprit": {"package": "keras", "direction": "too-old"}}
+    assert not score.is_right(MOVED, other)
+    assert not score.is_right(MOVED, SHAPE)
+    assert score.is_right(SHAPE, SHAPE)
+    assert score.is_false_alarm(SHAPE, MOVED)
+    assert not score.is_false_alarm(MOVED, SHAPE)
