@@ -1,0 +1,65 @@
+import type { IFacts, IKit } from '../../../engine/cause';
+import {
+  allOf,
+  anyOf,
+  check,
+  inLoading,
+  lineMatches,
+  matched,
+  messageProof,
+  NOT_MATCHED
+} from '../../../engine/conditions';
+import type { IFix } from '../../../engine/types';
+import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
+import { example, ruleCause } from '../../shared/ruleCause';
+import { innermost, readerIs } from './writer';
+
+function needs(facts: IFacts, way: string): string {
+  const modern = facts.versionIn('keras', '>=3') === 'yes';
+  const found = facts.version('keras');
+  if (way === 'too-new') {
+    return modern ? '<3' : found ? `<${found}` : '<3';
+  }
+  return modern && found ? `>${found}` : '>=3';
+}
+
+function fixesFor(kit: IKit, way: string): readonly IFix[] {
+  const rebuild = example(
+    kit,
+    kit.t('Build the model in code, then load only its weights'),
+    kit.t('Weights are read across releases where the configuration is not.')
+  );
+  return way === 'too-new'
+    ? [...beforeKeras3(kit), rebuild]
+    : [kit.fixes.upgrade('keras', needs(kit.facts, way)), rebuild];
+}
+
+/** A model file was written by a Keras whose configuration this one does not read. */
+export default ruleCause({
+  id: 'model-file-of-another-keras',
+  family: 'saved-model',
+  confidence: 0.97,
+  when: allOf(
+    anyOf(inLoading(), lineMatches(/\b(?:load_model|load_weights|model_from_\w+)\s*\(/)),
+    check(facts => {
+      const way = readerIs(facts);
+      return way ? matched([messageProof(facts, innermost(facts.message))], { way }) : NOT_MATCHED;
+    })
+  ),
+  culprit: (facts, captures) =>
+    captures.way === 'too-new'
+      ? kerasCulprit(facts, 'too-new', needs(facts, 'too-new'))
+      : kerasCulprit(facts, 'too-old', needs(facts, 'too-old')),
+  title: ({ t }, captures) =>
+    captures.way === 'too-new'
+      ? t('The model file was written by an older Keras, which this one does not read')
+      : t('The model file was written by a newer Keras than the one that reads it'),
+  explanation: ({ t }) =>
+    t(
+      'A saved model holds the configuration of each layer as its Keras wrote it. The words and modules in the message tell which generation that was.'
+    ),
+  fixes: (kit, captures) => fixesFor(kit, captures.way),
+  references: [
+    { url: 'https://keras.io/guides/serialization_and_saving/', what: 'Saving and loading models' }
+  ]
+});
