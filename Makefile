@@ -87,7 +87,7 @@ generate: $(NODE_ALL) ## Rewrites the generated files: cause list, schemas, prob
 # --- what gets run -----------------------------------------------------------------------------
 
 .PHONY: demo
-demo: cli/dist/kerasDoctor.mjs $(LAB)/.complete build/extension/.complete ## Opens the example notebooks in JupyterLab with a real TensorFlow
+demo: $(LAB)/.extension ## Opens the example notebooks in JupyterLab with a real TensorFlow
 	$(TOOLS)/bin/python scripts/demo/demo.py
 
 .PHONY: lint
@@ -102,13 +102,15 @@ test: $(NODE_ALL) $(UI_NODE) $(TOOLS)/.complete ## Everything that CI runs; the 
 	node scripts/test/run.mjs
 
 .PHONY: ui-environments
-ui-environments: build/ui-tests/.installed $(UI_NODE) ## Makes what the browser tests run in
+ui-environments: $(LAB)/.extension $(LOWEST)/.extension $(UI_NODE) ## Makes what the browser tests run in
 
-# The wheel goes into both stacks; nothing else of them changes.
-build/ui-tests/.installed: $(LAB)/.complete $(LOWEST)/.complete build/extension/.complete
-	mkdir -p $(dir $@)
-	for lab in $(LAB) $(LOWEST); do \
-		$(UV) pip install --quiet --python $$lab/bin/python --no-deps --force-reinstall build/extension/*.whl; done
+# The wheel alone is put in; nothing else of an environment changes.
+$(LAB)/.extension: $(LAB)/.complete build/extension/.complete
+	$(UV) pip install --quiet --python $(LAB)/bin/python --no-deps --force-reinstall build/extension/*.whl
+	touch $@
+
+$(LOWEST)/.extension: $(LOWEST)/.complete build/extension/.complete
+	$(UV) pip install --quiet --python $(LOWEST)/bin/python --no-deps --force-reinstall build/extension/*.whl
 	touch $@
 
 .PHONY: browser

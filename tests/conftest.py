@@ -19,5 +19,5 @@ def shared_kernel(request: pytest.FixtureRequest) -> Iterator[kernels.Kernel]:
 @pytest.fixture
 def kernel(shared_kernel: kernels.Kernel) -> kernels.Kernel:
     """The running kernel with nothing of an earlier test in its namespace."""
-    shared_kernel.run("%reset -f")
+    shared_kernel.reset()
     return shared_kernel

@@ -25,6 +25,7 @@ for folder in ("scripts/environments", "scripts/record"):
     sys.path.insert(0, str(ROOT / folder))
 
 import environments  # noqa: E402  (a script folder, not a package)
+
 import probe  # noqa: E402
 
 HOME = ROOT / "build" / "test-kernels"
@@ -117,6 +118,11 @@ class Kernel:
     def run(self, code: str) -> Run:
         """Runs a cell as a notebook does."""
         return self._execute(code, silent=False, store_history=True, stop_on_error=True)[0]
+
+    def reset(self) -> None:
+        """Empties the namespace, also when a test has shadowed the names that %reset needs."""
+        run = self.run("__builtins__.__import__('IPython').get_ipython().reset(new_session=False)")
+        assert run.status == "ok", run.error
 
     def fail(self, code: str) -> Run:
         """Runs a cell that has to fail."""

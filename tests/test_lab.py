@@ -79,12 +79,17 @@ def result_of(environment, outcome, expected, known=True):
         ([result_of("a", "failed", None, known=False)], 1),
         ([result_of("a", "passed", SHAPE)], 1),
         ([result_of("a", "failed", SHAPE), result_of("b", "passed", None)], 1),
-        ([result_of("a", "failed", MOVED)], 1),
     ],
 )
 def test_labels_that_the_runs_contradict_are_found(results, faults, capsys):
     assert check.contradictions(results) == faults
     assert f"{faults} contradictions" in capsys.readouterr().out
+
+
+def test_a_label_of_compatibility_needs_a_run_that_passes():
+    assert check.is_unproven([result_of("a", "failed", MOVED)])
+    assert not check.is_unproven([result_of("a", "failed", MOVED), result_of("b", "passed", None)])
+    assert not check.is_unproven([result_of("a", "failed", SHAPE)])
 
 
 def test_all_four_words_must_be_right():

@@ -64,7 +64,9 @@ def test_the_origin_behind_from_none_is_found(kernel: Kernel) -> None:
 def test_a_group_is_followed_by_its_members(kernel: Kernel) -> None:
     if kernel.version == "3.8":  # has no groups; a class of that name is what the backport defines
         group = "class BaseExceptionGroup(Exception):\n    exceptions = property(lambda s: s._exceptions)\n"
-        group += "class Group(BaseExceptionGroup): pass\ne = Group('two')\ne._exceptions = (KeyError('a'), OSError('b'))\n"
+        group += (
+            "class Group(BaseExceptionGroup): pass\ne = Group('two')\ne._exceptions = (KeyError('a'), OSError('b'))\n"
+        )
     else:
         group = "e = ExceptionGroup('two', [KeyError('a'), OSError('b')])\n"
     kernel.run(group + "import sys\nname = type(e).__name__\nsys.last_value = e")
@@ -129,7 +131,9 @@ HOSTILE = {
 
 @pytest.mark.parametrize("body", list(HOSTILE.values()), ids=list(HOSTILE))
 def test_hostile_exceptions_do_no_harm(kernel: Kernel, body: str) -> None:
-    kernel.run(f"import sys\nclass Hostile(Exception):\n    {body}\ntry:\n    raise Hostile('m')\nexcept Hostile as e:\n    sys.last_value = e")
+    kernel.run(
+        f"import sys\nclass Hostile(Exception):\n    {body}\ntry:\n    raise Hostile('m')\nexcept Hostile as e:\n    sys.last_value = e"
+    )
     before = kernel.value("id(__import__('sys').last_value)")
     answer = kernel.facts({"mode": "full", "ename": "Hostile", "evalue": "", "executionCount": None})
     assert answer["exceptions"][0]["type"] == "Hostile"

@@ -22,7 +22,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: !!process.env.CI,
   // A kernel that is still importing TensorFlow is slow, not wrong; a second try shows which it was.
-  retries: process.env.CI ? 1 : 0,
+  retries: process.env.CI ? 2 : 0,
   workers: 1,
   reporter: [
     ['list'],

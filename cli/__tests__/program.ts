@@ -20,7 +20,8 @@ export function run(args: readonly string[], input: string | Buffer = ''): IResu
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C', NO_COLOR: '' },
     input,
-    maxBuffer: 1 << 28
+    maxBuffer: 1 << 28,
+    timeout: 120_000
   });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }

@@ -8,6 +8,7 @@ CANDIDATES maps a class name ('Dense') or a method ('Model.fit') to every parame
 name that any release has for it.
 """
 
+import functools
 import json
 import os
 import sys
@@ -144,7 +145,7 @@ class Caller:
                 model = self._samples[root].model()
             except Exception:  # this Keras cannot build a model; nothing is known then
                 continue
-            outcome(lambda: model.save_weights("calls_model.weights.h5"))
+            outcome(functools.partial(model.save_weights, "calls_model.weights.h5"))
             for name, arguments in sorted(_MODEL_METHODS.items()):
                 given = (
                     {"data": (x, x[:, :1]), "inputs": (x,)}.get(arguments, arguments)
@@ -192,7 +193,7 @@ class Caller:
                 given["shape"] = (4,)
             names = set(self.candidates.get(name, [])) | (set(LAYER_KEYWORDS) if name != "load_data" else set())
             answer, _ = accepted_keywords(
-                lambda **more: value(**given, **more), sorted(names - _named(parameters)), _values
+                functools.partial(value, **given), sorted(names - _named(parameters)), _values
             )
             if answer is not None:
                 self.accepts[key] = answer

@@ -78,8 +78,8 @@ def tensorflow_modules():
         for version, root in (("v" + major, "tensorflow"), ("v1", "tensorflow.compat.v1")):
             folder = os.path.join(estimator, "python", "estimator", "api", "_" + version, "estimator")
             if os.path.isdir(folder):
-                names += [root + ".estimator"] + _packages(folder, root + ".estimator")
-    return ["tensorflow"] + _visible(sorted(set(names)))
+                names += [root + ".estimator", *_packages(folder, root + ".estimator")]
+    return ["tensorflow", *_visible(sorted(set(names)))]
 
 
 def keras_folder(base):
@@ -100,21 +100,21 @@ def keras_modules():
         return []
     generated = _first(os.path.join(home, "api", "_v2", "keras"))
     if generated:
-        return ["keras"] + _visible(_packages(generated, "keras"))
+        return ["keras", *_visible(_packages(generated, "keras"))]
     # Keras 3.3.0 has it one folder deeper.
     three = _first(os.path.join(home, "_tf_keras", "keras"), os.path.join(home, "api", "_tf_keras", "keras"))
     if three:
         api = _first(os.path.join(home, "api"))
         names = set(_packages(api or home, "keras"))
         keep = [name for name in sorted(names) if name.split(".")[1] not in _NOT_PUBLIC]
-        return ["keras"] + _visible(keep)
+        return ["keras", *_visible(keep)]
     # Up to 2.4 nothing is generated: the packages of the first level are the documented ones.
     first = [
         name for name in _packages(home, "keras") if name.count(".") == 1 and name.split(".")[1] not in _OLD_PRIVATE
     ]
     extra = ["keras.preprocessing.image", "keras.preprocessing.sequence", "keras.preprocessing.text"]
     extra += [name for name in _packages(home, "keras") if name.startswith(("keras.datasets.", "keras.applications."))]
-    return ["keras"] + _visible(sorted(set(first) | set(extra)))
+    return ["keras", *_visible(sorted(set(first) | set(extra)))]
 
 
 def tf_keras_modules():
@@ -123,7 +123,7 @@ def tf_keras_modules():
     folder = home and _first(os.path.join(home, "api", "_v2", "keras"))
     if not folder:
         return []
-    return ["tf_keras"] + _visible(_packages(folder, "tf_keras"))
+    return ["tf_keras", *_visible(_packages(folder, "tf_keras"))]
 
 
 def resolve(dotted):

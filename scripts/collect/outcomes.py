@@ -1,6 +1,7 @@
 """Calls something and tells what came of it, in words that two calls can be compared by."""
 
 import contextlib
+import functools
 import io
 import re
 import signal
@@ -59,7 +60,7 @@ def accepted_keywords(call, candidates, values_of):
     names = []
     for keyword in candidates:
         for value in values_of(keyword):
-            answer, _ = outcome(lambda: call(**{keyword: value}), keyword)
+            answer, _ = outcome(functools.partial(call, **{keyword: value}), keyword)
             if answer == plain:
                 names.append(keyword)
                 break

@@ -54,14 +54,13 @@ def _files(folder, prefix, skip_api=True):
                 continue
             if os.path.isfile(os.path.join(path, "__init__.py")):
                 yield prefix + "." + name
-                for inner in _files(path, prefix + "." + name, skip_api):
-                    yield inner
+                yield from _files(path, prefix + "." + name, skip_api)
         elif name.endswith(".py") and name != "__init__.py" and not any(mark in name for mark in _SKIP):
             yield prefix + "." + name[:-3]
 
 
 def _below(folder, prefix):
-    return [prefix] + list(_files(folder, prefix))
+    return [prefix, *list(_files(folder, prefix))]
 
 
 def _load(dotted):

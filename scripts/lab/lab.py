@@ -7,6 +7,7 @@ Usage::
     lab.py table [--program GLOB ...]             what fails where, one line a distinct failure
     lab.py check [--program GLOB ...]             contradictions between labels and runs
     lab.py relabel                                labels of all results from the programs' headers again
+    lab.py pack                                   the labelled failures, compressed, into scripts/lab/data
 
 Results lie in build/lab/<environment>.ndjson. `run` skips what was run already for
 the same text of the program (`--stale`: unless it was run with another probe).
@@ -34,6 +35,8 @@ def _is_due(program: run.Program, known: dict[str, dict], options: argparse.Name
     result = known.get(program.name)
     if result is None or options.again or result["origin"]["source"] != program.digest:
         return True
+    if result["outcome"] == "failed" and not result["origin"]["probe"]:
+        return True  # the probe ran out of its time on a busy machine
     return options.stale and result["evidence"] is not None and result["origin"]["probe"] != run.probe.digest()
 
 
@@ -104,14 +107,9 @@ def show(environment: str, program: str, whole: bool) -> int:
 
 def relabel() -> int:
     """Writes the labels of the programs' headers into all results."""
-    by_name = {program.name: program for program in run.all_programs()}
     for environment in results.environments_run():
-        found = results.read(environment)
-        kept = [result for name, result in found.items() if name in by_name]
-        for result in kept:
-            program = by_name[result["origin"]["program"]]
-            result["known"], result["expected"] = run.label_of(program, environment, result["outcome"])
-        results.write(environment, kept)
+        if results.path_of(environment).exists():
+            results.write(environment, list(run.relabelled(results.read(environment).values())))
     return 0
 
 
@@ -132,6 +130,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("name")
     command.add_argument("--json", action="store_true")
     commands.add_parser("relabel")
+    commands.add_parser("pack")
     return parser
 
 
@@ -144,8 +143,11 @@ def main(arguments: list[str] | None = None) -> int:
         return show(options.environment, options.name, options.json)
     if options.command == "relabel":
         return relabel()
-    relabel()
-    found = results.selected(options.environment or ["*"], options.program or ["*"])
+    if options.command == "pack":
+        relabel()
+        print(f"{sum(path.stat().st_size for path in results.pack()) / 1e6:.1f} MB")
+        return 0
+    found = run.relabelled(results.selected(options.environment or ["*"], options.program or ["*"]))
     if options.command == "table":
         return check.table(found)
     return 1 if check.contradictions(found) else 0

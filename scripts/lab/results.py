@@ -1,14 +1,21 @@
-"""Reads and writes the laboratory's results: build/lab/<environment>.ndjson, one program a line."""
+"""Reads and writes the laboratory's results: build/lab/<environment>.ndjson, one program a line.
+
+Where nothing was run on this machine, the packed labelled failures in
+scripts/lab/data/<environment>.ndjson.gz are read instead.
+"""
 
 from __future__ import annotations
 
 import fnmatch
+import gzip
 import json
 from pathlib import Path
 from typing import Iterable, Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / "build" / "lab"
+PACKED = Path(__file__).with_name("data")
+SUFFIX = ".ndjson.gz"
 
 
 def path_of(environment: str) -> Path:
@@ -18,11 +25,30 @@ def path_of(environment: str) -> Path:
 
 def read(environment: str) -> dict[str, dict]:
     """Program name -> result of one environment; empty if it was never run."""
-    path = path_of(environment)
-    if not path.exists():
-        return {}
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return {result["origin"]["program"]: result for result in map(json.loads, lines)}
+    path, packed = path_of(environment), PACKED / (environment + SUFFIX)
+    if path.exists():
+        text = path.read_text(encoding="utf-8")
+    else:
+        text = gzip.decompress(packed.read_bytes()).decode() if packed.exists() else ""
+    return {result["origin"]["program"]: result for result in map(json.loads, text.splitlines())}
+
+
+def is_labelled_failure(result: dict) -> bool:
+    """Whether a result can be measured: it failed, left evidence, and its program says what that means."""
+    return bool(result["evidence"] and result["known"] and result["expected"])
+
+
+def pack() -> list[Path]:
+    """Writes the labelled failures of every environment, compressed; equal results give equal files."""
+    PACKED.mkdir(exist_ok=True)
+    written = []
+    for environment in environments_run():
+        kept = [result for result in read(environment).values() if is_labelled_failure(result)]
+        lines = "".join(json.dumps({**result, "seconds": 0}, ensure_ascii=False) + "\n" for result in kept)
+        path = PACKED / (environment + SUFFIX)
+        path.write_bytes(gzip.compress(lines.encode(), 9, mtime=0))
+        written.append(path)
+    return written
 
 
 def write(environment: str, results: Iterable[dict]) -> None:
@@ -36,7 +62,8 @@ def write(environment: str, results: Iterable[dict]) -> None:
 
 def environments_run() -> list[str]:
     """The environments that have results."""
-    return sorted(path.stem for path in HOME.glob("*.ndjson"))
+    fresh = {path.stem for path in HOME.glob("*.ndjson")}
+    return sorted(fresh | {path.name[: -len(SUFFIX)] for path in PACKED.glob("*" + SUFFIX)})
 
 
 def selected(environments: list[str], programs: list[str]) -> Iterator[dict]:

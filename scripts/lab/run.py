@@ -149,6 +149,16 @@ def label_of(program: Program, environment: str, outcome: str) -> tuple:
     return known, labels.settled(expected, outcome != "passed")
 
 
+def relabelled(found: Iterable[dict]) -> Iterator[dict]:
+    """Results with the labels that the programs' headers have now; without those whose program is gone."""
+    by_name = {program.name: program for program in all_programs()}
+    for result in found:
+        program = by_name.get(result["origin"]["program"])
+        if program is not None:
+            known, expected = label_of(program, result["origin"]["environment"], result["outcome"])
+            yield {**result, "known": known, "expected": expected}
+
+
 def _groups(programs: Iterable[Program]) -> Iterator[list[Program]]:
     """Programs that can share one worker: the same added distributions; each scratch program alone."""
     together: dict[tuple, list[Program]] = {}

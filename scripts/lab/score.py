@@ -23,6 +23,7 @@ from pathlib import Path
 
 import check
 import results
+import run
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "bin" / "keras-doctor"
@@ -126,8 +127,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     found = [
         result
-        for result in results.selected(options.environment or ["*"], options.program or ["*"])
-        if result["evidence"] and result["known"] and result["expected"]
+        for result in run.relabelled(results.selected(options.environment or ["*"], options.program or ["*"]))
+        if results.is_labelled_failure(result)
         if options.family in (None, result["expected"]["family"])
     ]
     try:

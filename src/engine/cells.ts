@@ -17,7 +17,8 @@ function holds(cell: INotebookCell | undefined, frame: IFrame): boolean {
   if (!cell || cell.type !== 'code' || !text || frame.line < 1) {
     return false;
   }
-  return (cell.source.split('\n')[frame.line - 1] ?? '').trim() === text;
+  const line = (cell.source.split('\n')[frame.line - 1] ?? '').trim();
+  return line !== '' && (line.includes(text) || text.includes(line));
 }
 
 /** Index of the cell whose code a frame ran; null if it cannot be told. */

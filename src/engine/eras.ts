@@ -19,27 +19,32 @@ const KERAS2_SRC = { tensorflow: '>=2.13,<2.16', keras: '>=2.13,<2.16' };
 const KERAS3 = { keras: '>=3' };
 /** Folders and files that only Keras 3 has below keras/src. */
 const KERAS3_ONLY =
-  /(?:^|\/)keras\/src\/(?:(?:ops|trainers|random|tree|legacy|callbacks|losses|activations|wrappers|distribution|dtype_policies|backend\/(?:tensorflow|jax|torch|numpy|openvino|common))\/|layers\/(?:layer|input_spec)\.py|models\/(?:model|functional|sequential)\.py|optimizers\/base_optimizer\.py)/;
+  /(?:-packages\/|^)keras\/src\/(?:(?:ops|trainers|random|tree|legacy|callbacks|losses|activations|wrappers|distribution|dtype_policies|backend\/(?:tensorflow|jax|torch|numpy|openvino|common))\/|layers\/(?:layer|input_spec)\.py|models\/(?:model|functional|sequential)\.py|optimizers\/base_optimizer\.py)/;
 
 const SIGNS: readonly ISign[] = [
   { in: 'path', sign: KERAS3_ONLY, ranges: KERAS3 },
-  { in: 'path', sign: /(?:^|\/)keras\/_tf_keras\//, ranges: { ...KERAS3, tensorflow: '>=2.16' } },
-  { in: 'path', sign: /(?:^|\/)keras\/api\/(?!_v[12]\/)\w+\//, ranges: { keras: '>=3.3,<3.10' } },
-  { in: 'path', sign: /(?:^|\/)keras\/api\/_v[12]\//, ranges: KERAS2_SPLIT },
-  { in: 'path', sign: /(?:^|\/)keras\/src\/engine\//, ranges: KERAS2_SRC },
+  // `keras/__init__.py` imports this folder itself: it says nothing of TensorFlow.
+  { in: 'path', sign: /(?:-packages\/|^)keras\/_tf_keras\//, ranges: KERAS3 },
   {
     in: 'path',
-    sign: /(?:^|\/)keras\/(?:engine\/topology|backend\/(?:tensorflow|theano|cntk)_backend|backend\/load_backend)\.py/,
+    sign: /(?:-packages\/|^)keras\/api\/(?!_v[12]\/)\w+\//,
+    ranges: { keras: '>=3.3,<3.10' }
+  },
+  { in: 'path', sign: /(?:-packages\/|^)keras\/api\/_v[12]\//, ranges: KERAS2_SPLIT },
+  { in: 'path', sign: /(?:-packages\/|^)keras\/src\/engine\//, ranges: KERAS2_SRC },
+  {
+    in: 'path',
+    sign: /(?:-packages\/|^)keras\/(?:engine\/topology|backend\/(?:tensorflow|theano|cntk)_backend|backend\/load_backend)\.py/,
     ranges: { keras: '<2.4' }
   },
   {
     in: 'path',
-    sign: /(?:^|\/)keras\/optimizer_v2\//,
+    sign: /(?:-packages\/|^)keras\/optimizer_v2\//,
     ranges: { tensorflow: '>=2.6,<2.9', keras: '>=2.6,<2.9' }
   },
   {
     in: 'path',
-    sign: /(?:^|\/)keras\/optimizers\/optimizer_v2\//,
+    sign: /(?:-packages\/|^)keras\/optimizers\/optimizer_v2\//,
     ranges: { tensorflow: '>=2.9,<2.13', keras: '>=2.9,<2.13' }
   },
   { in: 'path', sign: /(?:^|\/)tensorflow_core\//, ranges: { tensorflow: '>=1.15,<2.2' } },
@@ -125,8 +130,8 @@ const HANDLER_LINES: readonly (readonly [boolean, number, Readonly<Record<string
   [false, 70, { tensorflow: '>=2.10,<2.13', keras: '>=2.10,<2.13' }]
 ];
 
-/** Keras's source tree without `src`: behind `tensorflow.keras` it is a wheel of 2.6 to 2.12. */
-const SPLIT_KERAS = /-packages\/keras\/(?!src\/|api\/|_tf_keras\/)\w+\//;
+/** Keras's source tree without `src`: behind `tensorflow.keras` it is a wheel of 2.6 to 2.12. (Keras 3 has only `__init__.py` there.) */
+const SPLIT_KERAS = /-packages\/keras\/(?!src\/|api\/|_tf_keras\/)\w+\/(?!.*\b__init__\.py$)/;
 
 const PYTHON_PATH =
   /[\\/](?:lib(?:64)?[\\/])?python(\d\.\d+)[\\/]|[\\/]Python(\d)(\d+)[\\/]lib[\\/]/i;
@@ -140,7 +145,7 @@ export interface IProvenRange {
 }
 
 function handlerRanges(frame: IFrame, path: string): IProvenRange[] {
-  const found = /(?:^|\/)(tf_)?keras\/(src\/)?utils\/traceback_utils\.py$/.exec(path);
+  const found = /(?:-packages\/|^)(tf_)?keras\/(src\/)?utils\/traceback_utils\.py$/.exec(path);
   if (!found || found[1] || frame.function !== 'error_handler') {
     return [];
   }
@@ -156,6 +161,13 @@ function rows(ranges: Readonly<Record<string, string>>, sign: string): IProvenRa
     specifier,
     sign
   }));
+}
+
+/** While Keras is being imported it may be another TensorFlow's: its files then say nothing of TensorFlow. */
+function speaksOf(range: IProvenRange, frame: IFrame): boolean {
+  return (
+    range.distribution !== 'tensorflow' || frame.owner !== 'keras' || frame.function !== '<module>'
+  );
 }
 
 function pythonRange(path: string): IProvenRange[] {
@@ -182,7 +194,7 @@ export function provenRanges(
     for (const row of SIGNS) {
       const called = !row.called || frame.function !== '<module>';
       if (row.in === 'path' && called && row.sign.test(path)) {
-        proven.push(...rows(row.ranges, path));
+        proven.push(...rows(row.ranges, path).filter(range => speaksOf(range, frame)));
       }
     }
   }

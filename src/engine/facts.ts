@@ -24,7 +24,10 @@ function cleanFrame(frame: IFrame): IFrame {
   return {
     ...frame,
     path,
-    owner: frame.owner && sitePath(path) === null ? frame.owner : ownerOf(path),
+    owner:
+      sitePath(path) === null && frame.owner && frame.owner !== 'user'
+        ? frame.owner
+        : ownerOf(path),
     function: plainFunction(cleaned(frame.function, 512)),
     ...(frame.text === undefined ? {} : { text: cleaned(frame.text, 2048) })
   };
@@ -40,13 +43,22 @@ function cleanException(exception: IException): IException {
   };
 }
 
-/** From the kernel where it was checked to be this failure, else read from the text. */
+/**
+ * From the kernel where it was checked to be this failure, else read from the text. A syntax error has no frame
+ * of the user's in the kernel; the text shows its place.
+ */
 function exceptionsOf(evidence: IEvidence, text: string): readonly IException[] {
   const { exceptions, sameFailure } = evidence;
-  if (exceptions && exceptions.length > 0 && sameFailure !== false) {
-    return exceptions.slice(0, CHAIN_LIMIT).map(cleanException);
+  if (!exceptions || exceptions.length === 0 || sameFailure === false) {
+    return parseTraceback(text).slice(0, CHAIN_LIMIT);
   }
-  return parseTraceback(text).slice(0, CHAIN_LIMIT);
+  const [first, ...rest] = exceptions.slice(0, CHAIN_LIMIT).map(cleanException);
+  if (lastUserFrame(first.frames)) {
+    return [first, ...rest];
+  }
+  const [shown] = parseTraceback(text);
+  const better = shown && shown.type === first.type && lastUserFrame(shown.frames);
+  return [better ? { ...first, frames: shown.frames } : first, ...rest];
 }
 
 /** The frames that autograph tells in the message lie behind those of the traceback: they name the user's own lines. */

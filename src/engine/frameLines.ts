@@ -17,7 +17,7 @@ const EDITOR_CELL =
   /^(?:File )?(\S.*\.ipynb Cell \d+)(?: line (\d+))?(?:,? in (?:<cell line: (\d+)>(?:\(\))?|(.+)))?$/;
 const NEW_FRAME = /^File (\S.*?):(\d+)(?:, in (.+))?$/;
 const OLD_FRAME =
-  /^((?:<[^<>\n]+>|(?:~|\/|[A-Za-z]:[\\/]|\\\\)[^\n]*?\.\w+|[\w./\\-]+\.(?:py|pyx|pxd|pxi))) in ([A-Za-z_<][^\n]*)$/;
+  /^((?:<[^<>\n]+>(?:[\\/][^\n]*?\.\w+)?|(?:~|\/|[A-Za-z]:[\\/]|\\\\)[^\n]*?\.\w+|[\w./\\-]+\.(?:py|pyx|pxd|pxi))) in ([A-Za-z_<][^\n]*)$/;
 const ARROW = /^\s*-+>\s*(\d+)(?:\s(.*))?$/;
 const NUMBERED = /^\s*(?:-+>\s*)?\d+(?:\s|$)|^\s*\(\.\.\.\)\s*$|^\s*\[\.\.\. skipping /;
 

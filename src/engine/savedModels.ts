@@ -5,14 +5,16 @@ import { cannotTell, matched, NOT_MATCHED } from './outcomes';
 import { frameProof, userLineProof } from './proofs';
 import type { IFrame } from './types';
 
+/** Functions that only read files or whole saved configs; `from_config` and `deserialize` serve other purposes too. */
 const LOADERS =
-  /^(?:load_model|load_weights|_load_weights|load_model_from_hdf5|load_model_from_\w+|load_weights_from_\w+|load_weights_only|_load_model_from_\w+|load_attributes_from_hdf5_group|model_from_(?:json|yaml|config)|deserialize(?:_keras_object|_layer)?|from_config|from_saved_model|load_from_saved_model|_load_state|load_state_tree|clone_from_config)$/;
-/** Functions that read configs for other purposes too: they count only below one that reads a file. */
-const AMBIGUOUS = /^(?:from_config|deserialize(?:_keras_object|_layer)?|clone_from_config)$/;
+  /^(?:load_model|load_weights|_load_weights|load_model_from_hdf5|load_model_from_\w+|load_weights_from_\w+|load_weights_only|_load_model_from_\w+|load_attributes_from_hdf5_group|model_from_(?:json|yaml|config)|from_saved_model|load_from_saved_model|_load_state|load_state_tree|deserialize_model_from_bytecode)$/;
 const SAVERS =
   /^(?:save|save_model|save_weights|_save_model|save_model_to_hdf5|save_weights_to_hdf5_group|save_lib|_save_model_to_\w+|export|save_attributes_to_hdf5_group|_save_state|export_saved_model|_should_save_model|_save_model_and_weights)$/;
 const LOAD_CALL =
   /\b(?:load_model|load_weights|model_from_(?:json|yaml|config)|from_saved_model|saved_model\.load)\s*\(/;
+/** Unpickling reads a model only where Keras or TensorFlow shows in the failure. */
+const UNPICKLE = /\b(?:pickle|cPickle|joblib|dill|cloudpickle)\.loads?\s*\(/;
+const KERAS_WORD = /\b(?:keras|tensorflow|tf_keras)\b/;
 const SAVE_CALL =
   /\.(?:save|save_weights|export|to_json|to_yaml)\s*\(|\b(?:save_model|ModelCheckpoint|export_saved_model|saved_model\.save)\s*\(/;
 
@@ -36,11 +38,10 @@ function decide(facts: IFacts, frame: IFrame | undefined, call: RegExp, fact: st
 /** A saved model, weights or config is being read. */
 export function isLoading(facts: IFacts): IOutcome {
   const frames = facts.exceptions.flatMap(exception => exception.frames).filter(isKeras);
-  const fitting = frames.filter(frame => LOADERS.test(frame.function));
-  const sure = fitting.find(
-    frame => !AMBIGUOUS.test(frame.function) || /[\\/]saving[\\/]/.test(frame.path)
-  );
-  return decide(facts, sure, LOAD_CALL, facts.t('A saved model or its weights were being read.'));
+  const sure = frames.find(frame => LOADERS.test(frame.function));
+  const unpickled = frames.length > 0 || KERAS_WORD.test(facts.message);
+  const call = unpickled && UNPICKLE.test(facts.lineText) ? UNPICKLE : LOAD_CALL;
+  return decide(facts, sure, call, facts.t('A saved model or its weights were being read.'));
 }
 
 /** A model or its weights are being written. */

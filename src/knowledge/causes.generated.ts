@@ -15,6 +15,7 @@ import extraPositionalLayerArgument from './causes/extra-positional-layer-argume
 import flatMetricsForManyOutputs from './causes/flat-metrics-for-many-outputs/cause';
 import frameworkRefusal from './causes/framework-refusal/cause';
 import graphModeCode from './causes/graph-mode-code/cause';
+import h5py3WithOldKeras from './causes/h5py-3-with-old-keras/cause';
 import importNotInRelease from './causes/import-not-in-release/cause';
 import kerasMisuse from './causes/keras-misuse/cause';
 import kerasOfAnotherMinor from './causes/keras-of-another-minor/cause';
@@ -24,6 +25,7 @@ import labelShape from './causes/label-shape/cause';
 import labelValues from './causes/label-values/cause';
 import lambdaWithoutOutputShape from './causes/lambda-without-output-shape/cause';
 import layerInputShape from './causes/layer-input-shape/cause';
+import layerOfAThirdPartyKeras from './causes/layer-of-a-third-party-keras/cause';
 import learningRateLogKey from './causes/learning-rate-log-key/cause';
 import legacyKerasMissing from './causes/legacy-keras-missing/cause';
 import legacyOptimizerInKeras3 from './causes/legacy-optimizer-in-keras-3/cause';
@@ -37,8 +39,10 @@ import missingModule from './causes/missing-module/cause';
 import misspeltName from './causes/misspelt-name/cause';
 import mixedDtypes from './causes/mixed-dtypes/cause';
 import mixedKerasObjects from './causes/mixed-keras-objects/cause';
+import modelFileOfAnotherKeras from './causes/model-file-of-another-keras/cause';
 import modelFileSuffix from './causes/model-file-suffix/cause';
 import modelNotReady from './causes/model-not-ready/cause';
+import modelWiring from './causes/model-wiring/cause';
 import noMatchingDistribution from './causes/no-matching-distribution/cause';
 import notAvailableWithKeras3 from './causes/not-available-with-keras-3/cause';
 import numpy120WithOldTensorflow from './causes/numpy-1-20-with-old-tensorflow/cause';
@@ -51,6 +55,7 @@ import optimizerRateAttribute from './causes/optimizer-rate-attribute/cause';
 import otherLibrary from './causes/other-library/cause';
 import ownCode from './causes/own-code/cause';
 import packageMissing from './causes/package-missing/cause';
+import pickleOfAnotherKeras from './causes/pickle-of-another-keras/cause';
 import protobufGeneratedCode from './causes/protobuf-generated-code/cause';
 import pythonWithoutDistutils from './causes/python-without-distutils/cause';
 import reshapeSize from './causes/reshape-size/cause';
@@ -83,6 +88,7 @@ export const CAUSES: readonly ICause[] = [
   flatMetricsForManyOutputs,
   frameworkRefusal,
   graphModeCode,
+  h5py3WithOldKeras,
   importNotInRelease,
   kerasMisuse,
   kerasOfAnotherMinor,
@@ -92,6 +98,7 @@ export const CAUSES: readonly ICause[] = [
   labelValues,
   lambdaWithoutOutputShape,
   layerInputShape,
+  layerOfAThirdPartyKeras,
   learningRateLogKey,
   legacyKerasMissing,
   legacyOptimizerInKeras3,
@@ -105,8 +112,10 @@ export const CAUSES: readonly ICause[] = [
   misspeltName,
   mixedDtypes,
   mixedKerasObjects,
+  modelFileOfAnotherKeras,
   modelFileSuffix,
   modelNotReady,
+  modelWiring,
   noMatchingDistribution,
   notAvailableWithKeras3,
   numpy120WithOldTensorflow,
@@ -119,6 +128,7 @@ export const CAUSES: readonly ICause[] = [
   otherLibrary,
   ownCode,
   packageMissing,
+  pickleOfAnotherKeras,
   protobufGeneratedCode,
   pythonWithoutDistutils,
   reshapeSize,

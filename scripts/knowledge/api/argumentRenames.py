@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from keras1 import conversions
+from keras1Names import conversions
 from paths import HERE, read
 
 REVIEWED = HERE / "argumentRenames.json"
@@ -30,9 +30,9 @@ def renamed_in_place(before: str, after: str) -> dict:
     result = {}
     for a, b in changed:
         left, right = _TOKEN.match(a), _TOKEN.match(b)
-        if left and right and left[2] == right[2] and left[1] not in names[1] and right[1] not in names[0]:
-            if _alike(left[1], right[1]):
-                result[left[1]] = right[1]
+        same_default = left and right and left[2] == right[2]
+        if same_default and left[1] not in names[1] and right[1] not in names[0] and _alike(left[1], right[1]):
+            result[left[1]] = right[1]
     # More than half renamed at once is another function under the old name.
     return result if len(result) == len(changed) and len(changed) * 2 <= len(old) + 1 else {}
 
@@ -61,7 +61,8 @@ def _in_place(model) -> dict:
         for before, after in zip(places, places[1:]):
             pairs = renamed_in_place(held.signatures[before], held.signatures[after])
             for old, new in pairs.items():
-                evidence = f"the same place in the signature in {_release(held.line, entries[before])} and {_release(held.line, entries[after])}"
+                releases = " and ".join(_release(held.line, entries[at]) for at in (before, after))
+                evidence = f"the same place in the signature in {releases}"
                 found.setdefault(key, {})[old] = (new, evidence)
     return found
 

@@ -71,8 +71,5 @@ def implementation(line: str, version: str, minors: dict) -> str:
 def implementation_order(entry: str) -> tuple:
     """Sort key of the entries of line ``i``: old Keras, TensorFlow, Keras 2, tf-keras, Keras 3."""
     line, key = entry[0], version_key(entry[1:])
-    if line == "k":
-        era = 0 if key < (2, 4) else 2 if key < (3,) else 4
-    else:
-        era = 1 if line == "t" else 3
+    era = (0 if key < (2, 4) else 2 if key < (3,) else 4) if line == "k" else 1 if line == "t" else 3
     return era, key

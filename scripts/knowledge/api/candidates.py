@@ -1,7 +1,7 @@
 """Every parameter name that any collected release has, by class name and by 'Class.method'.
 
 Writes ``build/collected/candidates.json``, which ``scripts/collect/calls.py`` tries.
-The Keras 1 names come from the conversion tables of Keras 2.3.1, see ``keras1.py``.
+The Keras 1 names come from the conversion tables of Keras 2.3.1, see ``keras1Names.py``.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sys
 
-from keras1 import old_names
+from keras1Names import old_names
 from merge import collections
 from paths import COLLECTED, write
 

@@ -19,10 +19,9 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Iterator, Optional
+from typing import Iterator
 
-import environments
-from paths import COLLECTED, COLLECTOR, HERE, read
+from paths import COLLECTED, COLLECTOR, HERE, environments, read
 
 RELEASES = HERE / "releases.json"
 SCRATCH = Path(os.environ.get("KERAS_DOCTOR_SCRATCH", Path(tempfile.gettempdir()) / "keras-doctor-collect"))
@@ -90,7 +89,7 @@ def _look(python: str, name: str, step: str, definition: dict, variables: dict) 
     partial.rename(out)
 
 
-def _refuse_half_read(data: dict, only: Optional[str]) -> None:
+def _refuse_half_read(data: dict, only: str | None) -> None:
     """A package of which next to nothing was found was not understood: that is no news about its names."""
     for root in data["versions"]:
         count = sum(name.startswith(root + ".") for name in data["public"])

@@ -13,6 +13,8 @@ DATA = ROOT / "src" / "knowledge" / "data"
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "scripts" / "environments"))
 
+import environments  # noqa: E402, F401 - the others take it from here, where the path is set
+
 
 def read(path: Path):
     """JSON of a file."""

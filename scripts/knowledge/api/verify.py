@@ -17,11 +17,10 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import environments
 from axes import place
 from collectAll import QUIET, plan, prepared
 from merge import accepted, members_of
-from paths import COLLECTED, COLLECTOR, HERE, ROOT, read
+from paths import COLLECTED, COLLECTOR, HERE, ROOT, environments, read
 
 _PACKAGES = {"tensorflow": "tensorflow", "keras": "keras", "tf_keras": "tf-keras"}
 

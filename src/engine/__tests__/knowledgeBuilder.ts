@@ -45,7 +45,7 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
 
 const index: IApiIndex = {
   newest: { tensorflow: '2.21.0', keras: '3.15.1', 'tf-keras': '2.21.1' },
-  lookup: (symbol): ILookup => ({
+  lookup: (symbol: string): ILookup => ({
     contract: 1,
     symbol,
     status: symbol in SYMBOLS ? 'known' : 'never'

@@ -27,13 +27,7 @@ export interface IPinChoice {
 }
 
 /** Distributions under which TensorFlow may be installed and be changed by name, the usual one first. */
-const HEADS = [
-  'tensorflow',
-  'tensorflow-cpu',
-  'tensorflow-gpu',
-  'tensorflow-macos',
-  'tensorflow-intel'
-];
+const HEADS = ['tensorflow', 'tensorflow-cpu', 'tensorflow-gpu', 'tensorflow-macos'];
 
 /** The name under which TensorFlow is installed, or null where none of them is. */
 export function installedHead(installed: Installed): string | null {
@@ -89,8 +83,9 @@ export function choices(
     platform
   };
   const ranked = fitting.flatMap(set => {
-    const reduction = reduce(set, installed, needs, around);
-    const choice = reduction && choiceOf(set, reduction, installed, head, releases);
+    const target = headName(set, head, releases);
+    const reduction = reduce(set, installed, needs, around, target);
+    const choice = reduction && choiceOf(set, reduction, installed, target);
     return choice ? [{ choice, cost: costOf(choice, installed, head, releases) }] : [];
   });
   ranked.sort((a, b) => a.cost - b.cost || newestFirst(a.choice.set, b.choice.set));
@@ -108,11 +103,9 @@ function choiceOf(
   set: IPackageSet,
   reduction: IReduction,
   installed: Installed,
-  head: string | null,
-  releases: IReleaseTable
+  head: string
 ): IPinChoice {
-  const target = (name: string): string =>
-    name === set.head ? headName(set, head, releases) : name;
+  const target = (name: string): string => (name === set.head ? head : name);
   const changes = reduction.change.map(([name, version]) => ({
     package: target(name),
     from: installed[target(name)] ?? null,

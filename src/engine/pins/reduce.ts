@@ -41,13 +41,15 @@ interface IState {
  * Starts from what is installed and moves a package to the set's version only where a published
  * requirement, a known correction or the need itself does not hold. A package never moves away from the set, and one
  * beside the set moves once, so this ends; in the worst case it ends in the set itself.
+ * `head` is the name under which TensorFlow is installed.
  * Null where a distribution beside the set is needed that has no fitting release.
  */
 export function reduce(
   set: IPackageSet,
   installed: Installed,
   needs: Needs,
-  around: ISurroundings
+  around: ISurroundings,
+  head: string = set.head
 ): IReduction | null {
   const state: IState = {
     set,
@@ -60,22 +62,23 @@ export function reduce(
     conflicts: new Map()
   };
   Object.assign(state.versions, startOf(state));
-  moveTwins(state);
+  moveTwins(state, head);
   if (!addNeeded(state)) {
     return null;
   }
   while (moveBounds(state) || moveRequirements(state)) {
     // Each round has moved at least one package.
   }
-  const own = Object.keys(set.versions).filter(name =>
-    installed[name] ? installed[name] !== state.versions[name] : isNamed(name, state)
-  );
+  const own = Object.keys(set.versions).filter(name => {
+    const there = installed[name === set.head ? head : name];
+    return there ? there !== state.versions[name] : isNamed(name, state);
+  });
   const beside = Array.from(state.companions).filter(
     name => installed[name] !== state.versions[name]
   );
   return {
     change: headFirst([...own, ...beside], set.head).map(name => [name, state.versions[name]]),
-    beyondSet: beside.length > 0,
+    beyondSet: beside.some(name => familyHead(name) !== 'tensorflow'),
     conflicts: Array.from(state.conflicts.values()).sort()
   };
 }
@@ -166,17 +169,25 @@ function startOf(state: IState): Record<string, string> {
   return versions;
 }
 
-/** Another distribution of TensorFlow that is installed as well gets the same release, or is in conflict. */
-function moveTwins(state: IState): void {
+/**
+ * Another distribution of TensorFlow that is installed as well gets the same release: their wheels write the same
+ * files. Where it has none it is in conflict.
+ */
+function moveTwins(state: IState, head: string): void {
   const { set, installed, around } = state;
   const wanted = set.versions[set.head];
-  const twins = headsIn(installed).filter(name => !(name in set.versions));
-  const [first, ...rest] = headsIn(installed).includes(set.head) ? ['', ...twins] : twins;
-  for (const name of first === '' ? rest : twins.slice(1)) {
-    if (around.releases.versions(name).includes(wanted)) {
+  for (const name of headsIn(installed)) {
+    if (
+      name === head ||
+      (name !== set.head && name in set.versions) ||
+      installed[name] === wanted
+    ) {
+      continue;
+    }
+    if (around.releases.requirements(name, wanted).length > 0) {
       state.companions.add(name);
       state.versions[name] = wanted;
-    } else if (installed[name] !== wanted) {
+    } else {
       state.conflicts.set(name, `${name} ${installed[name]} (tensorflow==${wanted})`);
     }
   }

@@ -57,6 +57,14 @@ export function isPrivateName(symbol: string): boolean {
   );
 }
 
+/** What Python itself took away: a matter of Python's version. */
+const LEFT_PYTHON =
+  /module '(?:collections|inspect|time|fractions|asyncio|platform|array|string|ast|importlib|types|os|imp|pkgutil|base64|html|unittest|xml\.\w+|_?thread|gettext|cgi)' has no attribute '(?:Iterable|Mapping|MutableMapping|Sequence|Callable|Hashable|Sized|Container|Set|MutableSet|MutableSequence|Iterator|Generator|ByteString|getargspec|formatargspec|clock|gcd|coroutine|linux_distribution|dist|letters|maketrans|lowercase|uppercase|Num|Str|NameConstant|find_loader|getcwdu|ClassType|ImpImporter|encodestring|decodestring|unescape|join|escape|makeSuite|isAlive|tostring|async)'/;
+
+/** Old argument names that nothing else is called by. */
+const TELLING_ARGUMENTS =
+  /^(?:output_dim|nb_\w+|border_mode|subsample|dim_ordering|W_\w+|b_regularizer|U_\w+|samples_per_epoch|batch_input_shape|input_length|workers|use_multiprocessing|max_queue_size|max_q_size|keep_dims|reduction_indices|lr|decay|schedule_decay|save_format|jit_compile|inner_activation|recurrent_\w+)$/;
+
 /** A name or an argument of TensorFlow or Keras is missing that some release has: a matter of versions. */
 export function runsElsewhere(facts: IFacts): boolean {
   const requested = requestedSymbol(facts);
@@ -66,11 +74,14 @@ export function runsElsewhere(facts: IFacts): boolean {
   ) {
     return true;
   }
+  if (LEFT_PYTHON.test(facts.innerMessage)) {
+    return true;
+  }
   const rejected = rejectedCall(facts);
-  return (
-    rejected !== null &&
-    !rejected.own &&
-    rejected.callees.length > 0 &&
-    takesElsewhere(facts, rejected)
-  );
+  if (rejected === null || rejected.own) {
+    return false;
+  }
+  return rejected.callees.length > 0
+    ? takesElsewhere(facts, rejected)
+    : rejected.names.some(name => TELLING_ARGUMENTS.test(name));
 }

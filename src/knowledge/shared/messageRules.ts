@@ -109,11 +109,16 @@ export interface IRuleCause {
   readonly references: readonly IReference[];
 }
 
+/** A refused argument is never a matter of shapes, data or order, whatever its name makes the words look like. */
+const ARGUMENT =
+  /unexpected keyword argument|is not a valid argument|[Kk]eyword arguments? (?:not understood|passed)|[Aa]rguments?(?:\(s\))? not recognized|Invalid keyword argument|required positional argument/;
+
 /** A cause out of a table of rules. */
 export function ruleCause(options: IRuleCause): ICause {
   const { rules, silent, ...cause } = options;
   const evaluate = (facts: IFacts): IOutcome => {
-    const hit = silent?.(facts) ? null : findRule(facts, rules);
+    const quiet = silent?.(facts) || ARGUMENT.test(facts.innerMessage.slice(0, 600));
+    const hit = quiet ? null : findRule(facts, rules);
     return hit
       ? matched(wordsAndLine(facts, hit.words), {
           ...hit.captures,

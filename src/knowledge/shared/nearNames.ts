@@ -30,8 +30,8 @@ function allowed(length: number): number {
   return length <= 3 ? 0 : length <= 6 ? 1 : 2;
 }
 
-/** The closest of some names, capitals and underscores aside; null where none is close or the name is one of them. */
-export function nearest(name: string, names: Iterable<string>): string | null {
+/** `least`: how far off even a short word may be. The closest of some names, capitals and underscores aside; null where none is close or the name is one of them. */
+export function nearest(name: string, names: Iterable<string>, least: number = 0): string | null {
   const plain = (text: string): string => text.toLowerCase().replace(/_/g, '');
   const wanted = plain(name);
   let best: { readonly name: string; readonly distance: number } | null = null;
@@ -41,7 +41,10 @@ export function nearest(name: string, names: Iterable<string>): string | null {
     }
     if (Math.abs(candidate.length - name.length) <= 3) {
       const distance = editDistance(wanted, plain(candidate));
-      if (distance <= allowed(wanted.length) && distance < (best?.distance ?? Infinity)) {
+      if (
+        distance <= Math.max(least, allowed(wanted.length)) &&
+        distance < (best?.distance ?? Infinity)
+      ) {
         best = { name: candidate, distance };
       }
     }

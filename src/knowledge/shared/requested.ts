@@ -154,6 +154,17 @@ export function parentOf(symbol: string): string {
   return dot < 0 ? symbol : symbol.slice(0, dot);
 }
 
+/** The public class that a private subclass stands for: messages name the subclass ('RangeDataset', 'EagerTensor'). */
+function publicBases(name: string): readonly string[] {
+  if (/\w*Dataset(?:V[12])?$/.test(name)) {
+    return ['tensorflow.data.Dataset'];
+  }
+  if (/Strategy(?:V[12])?$/.test(name)) {
+    return ['tensorflow.distribute.Strategy'];
+  }
+  return /^(?:Eager|Symbolic)?Tensor$/.test(name) ? ['tensorflow.Tensor'] : [];
+}
+
 /** Public classes of this name, those of the Keras that the code reaches first. */
 export function classesNamed(facts: IFacts, name: string): readonly string[] {
   const roots: Readonly<Record<string, string>> = {
@@ -163,9 +174,9 @@ export function classesNamed(facts: IFacts, name: string): readonly string[] {
     'tensorflow.python.keras': 'tensorflow.python.keras.'
   };
   const own = roots[facts.userKeras] ?? '';
-  const all = facts.knowledge.index
-    .named(name)
-    .filter(symbol => !/\.compat\.v1\.|\.python\.|\.src\./.test(symbol));
+  const all = [...publicBases(name), ...facts.knowledge.index.named(name)].filter(
+    symbol => !/\.compat\.v1\.|\.python\.|\.src\./.test(symbol)
+  );
   const rank = (symbol: string): number =>
     own && symbol.startsWith(own) ? 0 : symbol.startsWith('keras.') ? 1 : 2;
   return [...all].sort((left, right) => rank(left) - rank(right) || left.length - right.length);

@@ -87,7 +87,7 @@ function ProbeNote({ record }: { record: IFailureRecord }): JSX.Element | null {
     dead: trans.__('The kernel died: this is from the text of the error alone.'),
     'bad-reply': trans.__('The kernel’s facts could not be read: this is from the text alone.'),
     'no-kernel': trans.__('No kernel: this is from the text of the error alone.'),
-    'none-needed': trans.__('From the stored text alone; the kernel was not asked.')
+    'none-needed': trans.__('From the text of the error alone; the kernel was not asked.')
   };
   const note = notes[record.probe];
   if (note === undefined) {

@@ -3,20 +3,24 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { expect, galata, test as base } from '@jupyterlab/galata';
+import { expect, galata, test } from '@jupyterlab/galata';
 import type { IJupyterLabPageFixture } from '@jupyterlab/galata';
 import type { Locator } from '@playwright/test';
 
+export { expect, galata, test };
+
 /** Kernel specs that the test server has. */
-export const KERNELS = { tensorflow: 'python3', stub: 'stub-keras3' } as const;
+const KERNELS = { tensorflow: 'python3', stub: 'stub-keras3' } as const;
+
+/** Milliseconds for a cell that imports TensorFlow on a busy machine. */
+const CELL = 120_000;
 
 const EXAMPLES = path.resolve(__dirname, '..', '..', '..', 'notebooks');
 
-/** Kernels and sessions are real: galata mocks only their listings, for kernels the tests did not start. */
-export const test = base;
-export { expect, galata };
+/** A cell that fails by a version, with either kernel. */
+export const REMOVED = 'import keras\nkeras.backend.dot(1, 2)';
 
-/** A cell as a test writes it: source, and metadata if it matters. */
+/** A code cell as a test writes it. */
 export interface ICell {
   readonly source: string;
   readonly metadata?: object;
@@ -26,13 +30,18 @@ export interface ICell {
 /** nbformat JSON of a notebook with these code cells. */
 export function notebook(
   cells: readonly (string | ICell)[],
-  kernel: keyof typeof KERNELS
+  kernel: keyof typeof KERNELS = 'stub'
 ): string {
   const name = KERNELS[kernel];
   return JSON.stringify({
     cells: cells.map((cell, index) => {
-      const { source, metadata = {}, outputs = [] } = typeof cell === 'string' ? { source: cell } : cell;
-      return { cell_type: 'code', id: `cell-${index}`, execution_count: null, metadata, outputs, source };
+      const {
+        source,
+        metadata = {},
+        outputs = []
+      } = typeof cell === 'string' ? { source: cell } : cell;
+      const id = `cell-${index}`;
+      return { cell_type: 'code', id, execution_count: null, metadata, outputs, source };
     }),
     metadata: {
       kernelspec: { display_name: name, language: 'python', name },
@@ -58,38 +67,37 @@ export async function open(
   await page.contents.uploadContent(text, 'text', `${tmpPath}/${name}`);
   await page.notebook.openByPath(`${tmpPath}/${name}`);
   await page.notebook.activate(name);
-  await idle(page);
-}
-
-/** Waits until the kernel of the active notebook is idle. */
-export async function idle(page: IJupyterLabPageFixture): Promise<void> {
-  await expect(page.locator('.jp-NotebookPanel:visible .jp-Notebook-ExecutionIndicator')).toHaveAttribute(
-    'data-status',
-    'idle',
-    { timeout: 60_000 }
-  );
-}
-
-/** Runs a cell and waits for the end of its execution. */
-export async function run(page: IJupyterLabPageFixture, index: number): Promise<void> {
-  await page.notebook.selectCells(index);
-  await page.keyboard.press('Control+Enter');
-  await expect(prompt(page, index)).toHaveText(/^\[\d+\]:$/, { timeout: 90_000 });
-}
-
-/** Input prompt of a cell: '[3]:' when it has run. */
-export function prompt(page: IJupyterLabPageFixture, index: number): Locator {
-  return cell(page, index).locator('.jp-InputPrompt');
+  await expect(
+    page.locator('.jp-NotebookPanel:visible .jp-Notebook-ExecutionIndicator')
+  ).toHaveAttribute('data-status', 'idle', { timeout: CELL });
 }
 
 /** A cell of the visible notebook by its place. */
 export function cell(page: IJupyterLabPageFixture, index: number): Locator {
-  return page.locator(
-    `.jp-NotebookPanel:visible .jp-Cell[data-windowed-list-index="${index}"]`
-  );
+  return page.locator(`.jp-NotebookPanel:visible .jp-Cell[data-windowed-list-index="${index}"]`);
+}
+
+/** Runs a cell and waits for the end of its execution. */
+export async function run(page: IJupyterLabPageFixture, index: number): Promise<void> {
+  await cell(page, index).locator('.jp-InputPrompt').click();
+  await page.keyboard.press('Control+Enter');
+  await finished(page, index);
+}
+
+/** Waits until a cell has run: its prompt shows a number. */
+export async function finished(page: IJupyterLabPageFixture, index: number): Promise<void> {
+  const prompt = cell(page, index).locator('.jp-InputPrompt');
+  await expect(prompt).toHaveText(/^\[\d+\]:$/, { timeout: CELL });
 }
 
 /** The hint under a cell. */
 export function hintOf(page: IJupyterLabPageFixture, index: number): Locator {
   return cell(page, index).locator('.jp-KerasDoctorHint');
+}
+
+/** A failing last cell after a cell under test: its hint shows that the one before has been dealt with. */
+export async function runThenWitness(page: IJupyterLabPageFixture, index: number): Promise<void> {
+  await run(page, index);
+  await run(page, index + 1);
+  await expect(hintOf(page, index + 1)).toBeVisible();
 }

@@ -87,7 +87,7 @@ KINDS = {
     ),
     "join": lambda: _listed((0, 1, -1, None)),
     "stack": lambda: _listed((0, 1, -1, None)),
-    "reshape": lambda: _of_shapes({"tuple": [-1]}) + [call(tensor([2, 3, 4]), {"tuple": [6, 4]})],
+    "reshape": lambda: [*_of_shapes({"tuple": [-1]}), call(tensor([2, 3, 4]), {"tuple": [6, 4]})],
     "expand": lambda: [call(tensor(s, d), a) for s in _SHAPES for d in _TYPES for a in (0, -1, 1)],
     "squeeze": lambda: (
         [call(tensor([2, 1, 3], d), 1) for d in _TYPES] + [call(tensor([1, 3, 1], d), -1) for d in _TYPES]

@@ -17,8 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent)]
 
-import environments  # noqa: E402
-from paths import write  # noqa: E402
+from paths import environments, write  # noqa: E402
 
 NEW = "tf2.21-keras3.15"
 #: Old method, new method, scenario of each, environment that still has the old one, what to mind.
@@ -88,7 +87,8 @@ def main() -> int:
             print(before, after, outcomes)
             continue
         same = close(outcomes[0]["result"], outcomes[1]["result"])
-        evidence = f"one training with {before} in {environment} and one with {after} in {NEW}: {'the same numbers' if same else 'other numbers'}"
+        numbers = "the same numbers" if same else "other numbers"
+        evidence = f"one training with {before} in {environment} and one with {after} in {NEW}: {numbers}"
         methods.append(
             {
                 "from": f"*.{before}",

@@ -1,5 +1,5 @@
 # lists of different lengths as input
-# expects: {"*": "data"}
+# expects: {"*": "dtype"}
 # %%
 import numpy as np
 import tensorflow as tf

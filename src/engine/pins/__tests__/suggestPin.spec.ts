@@ -225,6 +225,23 @@ describe('suggestPin', () => {
     });
   });
 
+  it('moves every distribution of TensorFlow that is installed', () => {
+    const installed = { tensorflow: '2.15.1', 'tensorflow-cpu': '2.15.1', keras: '2.15.0' };
+    expect(suggest(installed, { keras: '>=3' }).requirements).toEqual([
+      'tensorflow==2.16.2',
+      'keras==3.10.0',
+      'tensorflow-cpu==2.16.2'
+    ]);
+    const gone = suggest({ tensorflow: '2.15.1', 'tf-nightly': '2.20.0' }, { keras: '>=3' });
+    expect(gone.conflicts).toEqual(['tf-nightly 2.20.0 (tensorflow==2.16.2)']);
+  });
+
+  it('does not put TensorFlow beside a Keras that runs without it', () => {
+    const installed = { keras: '3.10.0', numpy: '2.1.3', tensorflow: null };
+    expect(suggest(installed, { numpy: '<2' }).requirements).toEqual(['numpy==1.26.4']);
+    expect(suggest(installed, { tensorflow: '' }).requirements[0]).toMatch(/^tensorflow==/);
+  });
+
   it('translates the reason', () => {
     const shout = (text: string, ...values: string[]) => `${text.slice(0, 12)}|${values.join('|')}`;
     const { why } = suggestPin(

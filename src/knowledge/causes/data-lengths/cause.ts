@@ -76,7 +76,13 @@ const RULES: readonly IMessageRule[] = [
     text: lengths
   },
   {
-    says: /setting an array element with a sequence|inhomogeneous shape|Unsupported object type list\b|Can't convert non-rectangular Python sequence|only (?:size-1|length-1|0-dimensional) arrays can be converted to|The detected shape was/,
+    says: /inhomogeneous shape/,
+    when: facts => /\bnp\.(?:array|asarray)\((?![^)]*dtype)/.test(facts.lineText),
+    confidence: 0.62,
+    text: ragged
+  },
+  {
+    says: /setting an array element with a sequence|inhomogeneous shape|Can't convert non-rectangular Python sequence|only (?:size-1|length-1|0-dimensional) arrays can be converted to|The detected shape was/,
     confidence: 0.87,
     text: ragged
   },

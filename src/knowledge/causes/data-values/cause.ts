@@ -48,6 +48,7 @@ const value = plainText(
 const RULES: readonly IMessageRule[] = [
   {
     says: /is not a file in the archive|Unable to (?:synchronously )?open object \(object|object '[^']*' doesn't exist/,
+    when: facts => !readsModel(facts) && !inFramework(facts),
     text: value
   },
   {

@@ -13,15 +13,6 @@ const use = plainText(
   ]
 );
 
-const graph = plainText(
-  (_c, t) => t('The model’s outputs do not come from its inputs'),
-  (_c, t) => t('Some tensor on the way was made by another Input than the ones given to Model().'),
-  (_c, t) => [
-    t('Name every Input of the way in Model(inputs=…)'),
-    t('And build all layers from those.')
-  ]
-);
-
 const own = plainText(
   (_c, t) => t('A class of the notebook lacks a method that Keras needs'),
   (_c, t) => t('Subclasses of Layer and Model have to define it themselves, in every version.'),
@@ -33,20 +24,26 @@ const own = plainText(
 
 /** Objects of a second Keras in the message are another matter. */
 function isForeign(facts: IFacts): boolean {
-  return /<(?:class ')?(?:tf_keras|keras|tensorflow)\.|KerasLayer|KerasTensor/.test(facts.message);
+  return /<(?:class ')?(?:tf_keras|keras|tensorflow)\w*\.|KerasLayer|KerasTensor/.test(
+    facts.message
+  );
 }
 
 const RULES: readonly IMessageRule[] = [
+  {
+    says: /(?:added layer must be an instance|Only instances of `?keras\.Layer)[^]{0,300}?(?:of type <class 'type'>|(?:Received|Found): (?:layer=)?<class )/,
+    confidence: 0.96,
+    text: plainText(
+      (_c, t) => t('A layer class is given where a layer is wanted'),
+      (_c, t) => t('The brackets are missing: the class itself was passed, not an object of it.'),
+      (_c, t) => [t('Write brackets behind the class'), t('For example model.add(Flatten()).')]
+    )
+  },
   {
     says: /invalid literal for int\(\) with base|int\(\) argument must be|float\(\) argument must be/,
     when: facts => inFramework(facts) && !readsModel(facts),
     confidence: 0.6,
     text: use
-  },
-  {
-    says: /Graph disconnected|unvisited input tensors|input tensor cannot be reached|is part of a cycle|contains the same input multiple times|[Cc]annot obtain value for tensor|`?inputs`? not connected to `?outputs`?|output [^\n]{0,40}is not connected to inputs/,
-    confidence: 0.88,
-    text: graph
   },
   { says: /The first argument to `?[\w.]+`? must always be passed/, confidence: 0.85, text: use },
   {
@@ -77,13 +74,13 @@ const RULES: readonly IMessageRule[] = [
     text: use
   },
   {
-    says: /No such layer|(?:Was asked to retrieve|Requested) layer (?:at index|with)|`?(?:units|filters|kernel_size|strides|pool_size|rate|input_dim)`?[^\n]{0,40}(?:must|should|Expected|argument|positive)|Received an invalid value for `?\w+|Invalid value for (?:argument )?`?\w+|`?rate`? must be|Dropout rate/,
+    says: /(?<!\w)`?(?:units|filters|kernel_size|strides|pool_size|rate|input_dim)`?[^\n]{0,40}(?:must|should|Expected|argument|positive)|Received an invalid value for `?\w+|Invalid value for (?:argument )?`?\w+|`?rate`? must be|Dropout rate/,
     when: facts => !readsModel(facts),
     confidence: 0.72,
     text: use
   },
   {
-    says: /Argument `?\w+`? must be (?:a|an|one of|in)|Expected `?\w+`? (?:argument )?to be|Unrecognized (?:argument|value|mode)|Invalid (?:argument|mode|monitor|interpolation|color_mode|class_mode|data_format|padding)|argument must be (?:one of|a|an)/,
+    says: /Argument `?(?!learning_rate)\w+`? must be (?:a|an|one of|in)|Expected `?\w+`? (?:argument )?to be|Unrecognized (?:argument|value|mode)|Invalid (?:argument|mode|monitor|interpolation|color_mode|class_mode|data_format|padding)|argument must be (?:one of|a|an)/,
     when: facts => !readsModel(facts) && !isForeign(facts),
     confidence: 0.55,
     text: use

@@ -35,7 +35,10 @@ const text: IMessageRule['text'] = (captures, { facts, fixes, t }) => {
 
 /** An old Keras says of a `.keras` archive that no SavedModel is there, whether the file exists or not. */
 function isArchive(facts: IFacts): boolean {
-  return /\.keras\b/.test(facts.message) && facts.versionIn('keras', '>=2.12') !== 'yes';
+  return (
+    /SavedModel file does not exist at: [^\n{]*\.keras/.test(facts.message) &&
+    facts.versionIn('keras', '>=2.12') !== 'yes'
+  );
 }
 
 const RULES: readonly IMessageRule[] = [
@@ -53,12 +56,12 @@ const RULES: readonly IMessageRule[] = [
   },
   {
     says: /SavedModel file does not exist at: (?<path>[^\n{]{1,200})/,
-    when: facts => !isArchive(facts),
     confidence: 0.85,
     text
   },
   {
     says: /No file or directory found at (?<path>\S+)|File not found: ?(?:filepath=)?(?<path2>\S+)/,
+    confidence: 0.86,
     text
   },
   {
@@ -89,6 +92,7 @@ export default ruleCause({
   family: 'missing-file',
   confidence: 0.93,
   rules: RULES,
+  silent: facts => isArchive(facts) || /package style/.test(facts.message),
   references: [
     {
       url: 'https://docs.python.org/3/library/exceptions.html#FileNotFoundError',

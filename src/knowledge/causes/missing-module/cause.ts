@@ -55,7 +55,7 @@ const cause: ICause = {
       return asked && !/tensorflow|keras|\bTF\b|tf-keras|\btf_/i.test(shown)
         ? matched(wordsAndLine(facts, facts.innerMessage.split('\n')[0]), {
             name: shown,
-            sure: '0.82'
+            sure: shown === 'h5py' ? '0.45' : '0.82'
           })
         : NOT_MATCHED;
     }

@@ -8,6 +8,7 @@ import { rejectedCall } from '../../shared/rejected';
 import type { IRejected } from '../../shared/rejected';
 import { parentOf, requestedSymbol } from '../../shared/requested';
 import type { IRequested } from '../../shared/requested';
+import { misspeltBackend, misspeltIdentifier, misspeltMetric } from './identifiers';
 import { misspeltModule } from './moduleNames';
 
 /** A misspelt word. */
@@ -69,7 +70,7 @@ function sameWord(left: string, right: string): boolean {
 
 /** Classes whose names TensorFlow uses too, but that are met as those of other libraries or of Python. */
 const FOREIGN =
-  /^(?:numpy|pandas|torch|np|scipy|sklearn)\.|^(?:ndarray|DataFrame|Series|Index|list|dict|str|tuple|set|int|float|bool|bytes|function|method|type|module|NoneType|Figure|Axes|AxesSubplot|Image|generator)$/;
+  /^(?:numpy|pandas|torch|np|scipy|sklearn)\.|^(?:ndarray|DataFrame|Series|Index|list|dict|str|tuple|set|int|float|bool|bytes|function|method|type|module|NoneType|Figure|Axes|AxesSubplot|Image|generator|\w*Dataset)$/;
 
 function misspeltSymbol(facts: IFacts): ITypo | null {
   const requested = requestedSymbol(facts);
@@ -91,6 +92,9 @@ function misspeltSymbol(facts: IFacts): ITypo | null {
   }
   const written = lastPart(symbol);
   const exact = lastPart(near) === written;
+  if (exact && requested.how === 'member') {
+    return null;
+  }
   const span = spanOf(requested, written);
   return {
     written: exact ? symbol : written,
@@ -165,64 +169,27 @@ function misspeltArgument(facts: IFacts): ITypo | null {
   return null;
 }
 
-/** Strings that stand for an object of Keras: where they are looked up. */
-const IDENTIFIERS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    /(?:Could not interpret|Unknown) (?:loss|metric)(?: function)?(?: identifier)?:? '?(?<name>[\w-]+)/i,
-    ['losses', 'metrics']
-  ],
-  [
-    /(?:Could not interpret|Unknown) optimizer(?: identifier)?:? '?(?<name>[\w-]+)/i,
-    ['optimizers']
-  ],
-  [
-    /(?:Could not interpret|Unknown) activation(?: function)?(?: identifier)?:? '?(?<name>[\w-]+)/i,
-    ['activations']
-  ],
-  [
-    /(?:Could not interpret|Unknown) initializer(?: identifier)?:? '?(?<name>[\w-]+)/i,
-    ['initializers']
-  ],
-  [
-    /(?:Could not interpret|Unknown) regularizer(?: identifier)?:? '?(?<name>[\w-]+)/i,
-    ['regularizers']
-  ],
-  [/[Cc]ould not locate function '(?<name>[\w-]+)'/, ['losses', 'metrics', 'activations']]
-];
-
-/** Short names that Keras takes besides those of its functions. */
-const SHORT =
-  'mse mae mape msle kld cosine_similarity binary_crossentropy categorical_crossentropy sparse_categorical_crossentropy mean_squared_error mean_absolute_error hinge poisson huber accuracy acc auc precision recall adam sgd rmsprop adagrad adadelta adamax nadam ftrl relu sigmoid softmax tanh linear elu selu softplus softsign gelu swish glorot_uniform glorot_normal he_normal he_uniform random_normal random_uniform zeros ones orthogonal lecun_normal l1 l2'.split(
-    ' '
-  );
-
-function misspeltIdentifier(facts: IFacts): ITypo | null {
-  for (const [pattern, modules] of IDENTIFIERS) {
-    const written = pattern.exec(facts.innerMessage)?.groups?.name;
-    if (written) {
-      const { index } = facts.knowledge;
-      const known =
-        modules.some(module => index.lookup(`keras.${module}.${written}`).status === 'known') ||
-        SHORT.includes(written);
-      const close = modules
-        .flatMap(module => index.near(`keras.${module}.${written}`))
-        .map(lastPart);
-      const near = known ? null : nearest(written, [...SHORT, ...close]);
-      return near === null
-        ? null
-        : { written, near, what: `'${written}'`, looked: true, confidence: 0.88 };
+/** A required argument is missing because its name is misspelt: `Conv2D(3, kernal_size=3)`. */
+function misspeltRequired(facts: IFacts): ITypo | null {
+  const rejected = rejectedCall(facts);
+  if (!rejected?.call || rejected.how !== 'missing' || rejected.own) {
+    return null;
+  }
+  for (const argument of rejected.call.arguments) {
+    const near = argument.name === null ? null : nearest(argument.name, rejected.names);
+    if (near && argument.name !== null) {
+      return {
+        written: argument.name,
+        near,
+        what: `${rejected.call.calleeText}(${argument.name}=…)`,
+        argument: argument.name,
+        looked: false,
+        confidence: 0.96,
+        span: { cell: argument.cell, from: argument.from, to: argument.from + argument.name.length }
+      };
     }
   }
   return null;
-}
-
-const BACKENDS = ['tensorflow', 'jax', 'torch', 'numpy', 'openvino', 'theano', 'cntk'];
-
-/** KERAS_BACKEND or keras.json names a backend that never was. */
-function misspeltBackend(facts: IFacts): ITypo | null {
-  const written = /Unable to import backend : (\w+)/.exec(facts.message)?.[1];
-  const near = written && !BACKENDS.includes(written) ? nearest(written, BACKENDS) : null;
-  return written && near ? { written, near, what: written, looked: false, confidence: 0.97 } : null;
 }
 
 /** Datasets have private classes; their methods are those of `tf.data.Dataset`. */
@@ -240,29 +207,6 @@ function misspeltDataset(facts: IFacts): ITypo | null {
   return near ? { written, near, what: symbol, symbol, looked: true, confidence: 0.88 } : null;
 }
 
-/** Keras 2.15 and older call an unknown metric's name as if it were a function: the compile call tells which. */
-function misspeltMetric(facts: IFacts): ITypo | null {
-  if (!/'str' object is not callable/.test(facts.innerMessage) || !inFramework(facts)) {
-    return null;
-  }
-  const given = facts.code.calls
-    .filter(call => /\.compile$/.test(call.calleeText))
-    .flatMap(call => call.arguments.filter(item => item.name === 'metrics'))
-    .flatMap(item => Array.from(item.text.matchAll(/['"](\w+)['"]/g), found => found[1]));
-  const { index } = facts.knowledge;
-  for (const written of given) {
-    const known =
-      SHORT.includes(written) || index.lookup(`keras.metrics.${written}`).status === 'known';
-    const near = known
-      ? null
-      : nearest(written, [...SHORT, ...index.near(`keras.metrics.${written}`).map(lastPart)]);
-    if (near) {
-      return { written, near, what: `'${written}'`, looked: true, confidence: 0.8 };
-    }
-  }
-  return null;
-}
-
 /** The misspelt word of the failure, or null. */
 export function findTypo(facts: IFacts): ITypo | null {
   return (
@@ -270,6 +214,7 @@ export function findTypo(facts: IFacts): ITypo | null {
     misspeltBackend(facts) ??
     misspeltSymbol(facts) ??
     misspeltArgument(facts) ??
+    misspeltRequired(facts) ??
     misspeltMetric(facts) ??
     misspeltDataset(facts) ??
     (inFramework(facts) || facts.frames.length === 0 ? misspeltIdentifier(facts) : null)

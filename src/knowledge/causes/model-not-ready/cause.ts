@@ -33,6 +33,16 @@ const build = plainText(
 
 const RULES: readonly IMessageRule[] = [
   {
+    says: /list index out of range/,
+    raises: /^IndexError$/,
+    when: facts =>
+      /\.(?:get_weights\(\)|weights|trainable_weights|trainable_variables|variables)\[/.test(
+        facts.lineText
+      ),
+    confidence: 0.88,
+    text: build
+  },
+  {
     says: /You must (?:call `compile\(\)` before|compile (?:your|a) model before)|must be compiled before|needs to be compiled before|model (?:has not|hasn't) been compiled|compile the model/i,
     confidence: 0.93,
     text: compile

@@ -29,10 +29,13 @@ const numbers: IMessageRule['text'] = (captures, { t, fixes }) => {
 
 const RULES: readonly IMessageRule[] = [
   {
-    says: /Failed to convert a NumPy array to a Tensor \(Unsupported (?:object type (?<type>(?!list\b)[\w.]+)|numpy (?:type|data type) ?(?<kind>\w+)?)\)/,
+    says: /Failed to convert a NumPy array to a Tensor \(Unsupported (?:object type (?<type>[\w.]+)|numpy (?:type|data type):? ?(?<kind>\w+)?)\)/,
     text: numbers
   },
-  { says: /Failed to convert numpy ndarray to a Tensor/, text: numbers },
+  {
+    says: /Failed to convert numpy ndarray to a Tensor|Can't convert Python sequence with mixed types to Tensor/,
+    text: numbers
+  },
   {
     says: /Invalid dtype: (?<type>object|str\w*|<U\d+|datetime\w*|timedelta\w*|category|bytes\w*)/,
     text: numbers
@@ -74,7 +77,7 @@ const RULES: readonly IMessageRule[] = [
   },
   {
     says: /Attempt to convert a value \([^]{0,2000}?\) with an unsupported type \(<class '(?<type>[\w.]+)'>\) to a Tensor/,
-    when: (_facts, { type }) => !/^(?:tf_)?keras|tensorflow/.test(type ?? ''),
+    when: (_facts, { type }) => !/^(?:tf_)?keras|tensorflow|NoneType/.test(type ?? ''),
     confidence: 0.7,
     text: numbers
   },

@@ -67,9 +67,17 @@ function isOwnFile(facts: IFacts, root: string): boolean {
   );
 }
 
+/** Modules of Python itself: a wrong name in them is the code's own fault. */
+const STANDARD =
+  /^(?:collections|inspect|time|datetime|fractions|asyncio|platform|array|string|ast|importlib|types|typing|os|sys|re|math|random|json|csv|io|itertools|functools|pickle|shutil|glob|pathlib|urllib|zipfile|tarfile|copy|warnings|logging|threading|multiprocessing|subprocess|socket|statistics|operator|hashlib|gc|calendar|html|xml)$/;
+
 /** Version matters of NumPy's binary interface and aliases are spoken of elsewhere. */
 function moduleMatter(facts: IFacts, root: string): ILibraryMatter | null {
-  if (/^(?:tensorflow\w*|keras\w*|tf_keras|google|_\w+)$/.test(root) || isOwnFile(facts, root)) {
+  if (
+    STANDARD.test(root) ||
+    /^(?:tensorflow\w*|keras\w*|tf_keras|google|_\w+)$/.test(root) ||
+    isOwnFile(facts, root)
+  ) {
     return null;
   }
   const inside = libraryFrame(facts);
@@ -110,6 +118,14 @@ function byWords(facts: IFacts): ILibraryMatter | null {
     : null;
 }
 
+/** Private classes of Keras and TensorFlow that messages name. */
+const FRAMEWORK_CLASS =
+  /Optimizer|Trainer|Layer|Model|Loss|Metric|Keras|Tensor|Variable|Dataset|Callback|Regularizer|Initializer|Operation|Function/;
+
+/** Libraries that are built on TensorFlow or Keras: what fails in them is mostly their fit to these. */
+const BUILT_ON =
+  /^(?:tensorflow_\w+|keras_\w+|kerastuner|scikeras|transformers|tf2onnx|keras2onnx|segmentation_models|efficientnet|classification_models|image_classifiers|rl|deepface|shap|autokeras|tensorflowjs|tflearn|tensorlayer|spektral|stellargraph|bert|kapre|mrcnn|imageai|tcn|sonnet|tf_agents|larq|qkeras|tensornetwork|edward2|gpflow|elephas|hyperas|talos|alibi\w*|lime|ktrain|ludwig|retinanet|keras)$/;
+
 /** A class or function of another library refuses its arguments; the frame is the user's own. */
 function byCall(facts: IFacts): ILibraryMatter | null {
   const rejected = rejectedCall(facts);
@@ -121,27 +137,10 @@ function byCall(facts: IFacts): ILibraryMatter | null {
     return { library: facts.knowledge.distributions[root], kind: 'call', confidence: 0.85 };
   }
   const [owner, member] = rejected.shown.split('.');
-  const isClass = member !== undefined && /^[A-Z]/.test(owner);
+  const isClass = member !== undefined && /^[A-Z]/.test(owner) && !FRAMEWORK_CLASS.test(owner);
   return isClass && raiserOf(facts) === 'user'
     ? { library: '', kind: 'call', confidence: facts.hasNotebook ? 0.7 : 0.62 }
     : null;
-}
-
-/** An object of a class that is neither Python's, nor the notebook's, nor one of TensorFlow or Keras. */
-function byObject(facts: IFacts): ILibraryMatter | null {
-  const found = /^(?:type object )?'([A-Z]\w+)'(?: object)? has no attribute/.exec(
-    facts.innerMessage
-  );
-  const unknown =
-    found !== null &&
-    facts.hasNotebook &&
-    raiserOf(facts) === 'user' &&
-    !/^(?:NoneType|KerasTensor|SymbolicTensor|EagerTensor|Tensor\w*|\w*Variable|\w*Dataset|TextIOWrapper)$/.test(
-      found[1]
-    ) &&
-    facts.code.classNamed(found[1]) === null &&
-    facts.knowledge.index.named(found[1]).length === 0;
-  return unknown ? { library: found[1], kind: 'call', confidence: 0.62 } : null;
 }
 
 function byFrame(facts: IFacts): ILibraryMatter | null {
@@ -153,7 +152,10 @@ function byFrame(facts: IFacts): ILibraryMatter | null {
   if (!frame || frame.owner !== raiser) {
     return null;
   }
-  const mixed = inFramework(facts) || FRAMEWORK.test(`${facts.innerMessage} ${frame.text ?? ''}`);
+  const mixed =
+    BUILT_ON.test(frame.owner) ||
+    inFramework(facts) ||
+    FRAMEWORK.test(`${facts.innerMessage} ${frame.text ?? ''}`);
   const library = facts.knowledge.distributions[frame.owner] ?? frame.owner;
   const names = /^(?:ImportError|ModuleNotFoundError|AttributeError)$/.test(facts.ename);
   return { library, kind: 'call', confidence: mixed ? 0.25 : names ? 0.55 : 0.66 };

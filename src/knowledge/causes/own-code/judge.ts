@@ -19,11 +19,12 @@ const BUILTIN =
 
 /** Words about tensors and layers: the versions may have a part in those, so that a bare TypeError says little. */
 const TENSORS =
-  /[Tt]ensor|[Kk]eras|Variable|symbolic|as_list|session|graph|eager|EagerTensor|base_dtype|optimizer|'(?:Sequential|Functional|Model|Dense|History)'|protobuf|Descriptor|numpy\.|ndarray|has no attribute 'decode'|TensorShape/;
+  /[Tt]ensor|[Kk]eras|Variable|symbolic|as_list|session|graph|eager|EagerTensor|base_dtype|optimizer|'(?:Sequential|Functional|Model|Dense|History)'|protobuf|Descriptor|numpy\.|ndarray|has no attribute 'decode'|TensorShape|Dataset|'int' object has no attribute 'value'|has no attribute '(?:as_list|rank|dims|ndims|_\w+)'/;
 
 function syntaxConfidence(facts: IFacts): number {
   const inLibrary = /File "[^"\n]*(?:site|dist)-packages/.test(facts.text);
-  return inLibrary ? 0 : 0.95;
+  const newer = /^\s*(?:-+>\s*)?(?:\d+\s+)?(?:match|case) [^\n]+:\s*$/m.test(facts.text);
+  return inLibrary ? 0 : newer ? 0.5 : 0.95;
 }
 
 /** Did the user write `raise`, or is it the user's own exception class? */
@@ -41,7 +42,8 @@ function ownCall(facts: IFacts): boolean {
 /** The notebook's own class lacks an attribute, and no release of its base has it. */
 function ownMember(facts: IFacts): boolean {
   const name = /'(\w+)' object has no attribute/.exec(facts.innerMessage)?.[1];
-  return name !== undefined && facts.code.classNamed(name) !== null;
+  const own = name === undefined ? null : facts.code.classNamed(name);
+  return own !== null && !own.bases.some(base => isIndexed(base.resolved?.name ?? ''));
 }
 
 function aboutFramework(facts: IFacts): boolean {
@@ -64,10 +66,20 @@ function asksHistory(facts: IFacts): boolean {
 
 function byUserFrame(facts: IFacts): number {
   if (asksHistory(facts)) {
-    return 0.5;
+    return 0.35;
+  }
+  if (
+    /metrics_names|\.(?:variables|weights|trainable_variables|metrics|losses)\(\)/.test(
+      facts.lineText
+    )
+  ) {
+    return 0.36;
   }
   if (SURE.test(facts.ename)) {
     return /too many indices/.test(facts.innerMessage) ? 0.5 : 0.85;
+  }
+  if (/Can't instantiate abstract class/.test(facts.innerMessage)) {
+    return 0.45;
   }
   if (aboutFramework(facts) || TENSORS.test(facts.innerMessage)) {
     return 0.38;
@@ -75,7 +87,7 @@ function byUserFrame(facts: IFacts): number {
   if (/^(?:TypeError|AttributeError)$/.test(facts.ename)) {
     return BUILTIN.test(facts.innerMessage) || !/'\w+'/.test(facts.innerMessage) ? 0.78 : 0.6;
   }
-  return 0.68;
+  return 0.6;
 }
 
 /** Without frames only the class of the exception speaks. */

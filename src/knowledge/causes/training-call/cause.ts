@@ -1,3 +1,4 @@
+import type { IFacts } from '../../../engine/cause';
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
 
@@ -46,6 +47,14 @@ const schedule = plainText(
   ]
 );
 
+/** Does the line call NumPy and nothing of TensorFlow or Keras? */
+function onlyNumpy(facts: IFacts): boolean {
+  return (
+    /\b(?:np|numpy)\.\w+\(/.test(facts.lineText) &&
+    !/\b(?:tf|K|keras|layers|ops|backend)\./.test(facts.lineText)
+  );
+}
+
 const symbolic = plainText(
   (_c, t) => t('A value is asked of a tensor that has none yet'),
   (_c, t) =>
@@ -77,8 +86,8 @@ const RULES: readonly IMessageRule[] = [
   },
   {
     says: /(?:convert (?:it|a symbolic [^\n]{1,200}) to a (?:NumPy|numpy) array|does not allow registering custom dispatchers)/,
-    when: facts => /\b(?:np|numpy)\./.test(facts.lineText),
-    confidence: 0.6,
+    when: facts => onlyNumpy(facts),
+    confidence: 0.97,
     text: symbolic
   },
   {
@@ -99,7 +108,8 @@ const RULES: readonly IMessageRule[] = [
     text: outputs
   },
   {
-    says: /Target data is missing|`?y`? argument is not supported when (?:data|using)|`?y`? (?:should|must) not be (?:specified|passed)|validation_split`? is only supported|(?:`?steps_per_epoch`?|`?steps`?|`?batch_size`?|`?validation_steps`?|`?sample_weight`?|`?validation_data`?|`?shuffle`?)[^\n]{0,80}(?:must|should|is only|not be|required|is not supported|needs)|you (?:must|should) specify (?:the )?(?:number of steps|`?steps)|When (?:providing|using|passing)[^\n]{0,80}(?:dataset|generator|data tensors|infinite|validation_data)|Please specify `?steps|data tensors as input|that many steps from this dataset|Unexpected value for `?steps/,
+    says: /Target data is missing|`?y`? argument is not supported when (?:data|using)|`?y`? (?:should|must) not be (?:specified|passed)|validation_split`? is only supported|(?:`?steps_per_epoch`?|`?steps`?|`?batch_size`?|`?validation_steps`?|`?sample_weight`?|`?validation_data`?|`?shuffle`?)[^\n]{0,80}(?:must|should|is only|not be|required|is not supported|needs)|you (?:must|should) specify (?:the )?(?:number of steps|`?steps)|When (?:providing|using|passing)[^\n]{0,80}(?:dataset|(?<!Python )generator|data tensors|infinite|validation_data)|Please specify `?steps|data tensors as input|that many steps from this dataset|Unexpected value for `?steps/,
+    when: facts => !/Python generator/.test(facts.innerMessage),
     confidence: 0.82,
     text: steps
   },

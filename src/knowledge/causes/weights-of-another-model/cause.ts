@@ -36,7 +36,7 @@ const RULES: readonly IMessageRule[] = [
     text
   },
   {
-    says: /(?:expects|expected) (?<expected>\d+) (?:weight\(s\)|weights|variables)[^\n]{0,20}?but (?:the saved weights have|received) (?<got>\d+)/,
+    says: /(?:expects|expected) (?<expected>\d+) (?:weight\(s\)|weights|variables)[^\n]{0,20}?but (?:the saved weights have|received) (?<got>[1-9]\d*)/,
     text
   },
   {

@@ -1,0 +1,91 @@
+/** Ways in which a cell can end, and whether a hint is due. */
+
+import {
+  cell,
+  expect,
+  finished,
+  hintOf,
+  notebook,
+  open,
+  REMOVED,
+  run,
+  runThenWitness,
+  test
+} from './fixtures';
+
+const RAISE = 'import keras\nkeras.backend.dot(1, 2)';
+
+/** Cells that fail, or show a failure, and get a hint. */
+const HINTED: Readonly<Record<string, string>> = {
+  'a plain exception': RAISE,
+  'an exception under %%time': `%%time\n${RAISE}`,
+  'an error that the code printed': `import keras\ntry:\n    keras.backend.dot(1, 2)\nexcept Exception as e:\n    print(f"Error during model definition: {e}")`,
+  'an error printed as a traceback': `import keras, traceback\ntry:\n    keras.backend.dot(1, 2)\nexcept Exception:\n    traceback.print_exc()`
+};
+
+/** Cells after which nothing may appear. */
+const QUIET: Readonly<Record<string, string>> = {
+  'an interrupt': 'raise KeyboardInterrupt',
+  'a system exit': 'raise SystemExit',
+  'ordinary text about errors': 'print("validation error: 0.12")',
+  'an empty cell': '# nothing'
+};
+
+for (const [name, source] of Object.entries(HINTED)) {
+  test(`${name}: a hint`, async ({ page, tmpPath }) => {
+    await open(page, tmpPath, notebook([source]));
+    await run(page, 0);
+    await expect(hintOf(page, 0)).toContainText('keras.backend.dot');
+  });
+}
+
+for (const [name, source] of Object.entries(QUIET)) {
+  test(`${name}: no hint`, async ({ page, tmpPath }) => {
+    await open(page, tmpPath, notebook([source, REMOVED]));
+    await runThenWitness(page, 0);
+    await expect(hintOf(page, 0)).toHaveCount(0);
+  });
+}
+
+test('cells queued behind a failure: no hint', async ({ page, tmpPath }) => {
+  await open(page, tmpPath, notebook([RAISE, RAISE, RAISE]));
+  await page.evaluate(() => window.jupyterapp.commands.execute('notebook:run-all-cells'));
+  await finished(page, 0);
+  await expect(hintOf(page, 0)).toBeVisible();
+  await expect(page.locator('.jp-KerasDoctorHint')).toHaveCount(1);
+});
+
+test('a failure that is expected: no hint', async ({ page, tmpPath }) => {
+  const expected = { source: RAISE, metadata: { tags: ['raises-exception'] } };
+  await open(page, tmpPath, notebook([expected, REMOVED]));
+  await runThenWitness(page, 0);
+  await expect(hintOf(page, 0)).toHaveCount(0);
+});
+
+test('an error stored in the file: no hint until asked, then one without a kernel', async ({
+  page,
+  tmpPath
+}) => {
+  const error = {
+    output_type: 'error',
+    ename: 'AttributeError',
+    evalue: "module 'keras.backend' has no attribute 'dot'",
+    traceback: ["AttributeError: module 'keras.backend' has no attribute 'dot'"]
+  };
+  await open(page, tmpPath, notebook([{ source: RAISE, outputs: [error] }]));
+  await expect(cell(page, 0).locator('.jp-OutputArea-output')).toBeVisible();
+  await expect(page.locator('.jp-KerasDoctorHint[data-look="version"]')).toHaveCount(0);
+  await cell(page, 0).locator('.jp-InputPrompt').click();
+  await page.evaluate(() => window.jupyterapp.commands.execute('keras-doctor:diagnose-cell'));
+  await expect(hintOf(page, 0)).toContainText('keras.backend.dot');
+});
+
+test('a cell that runs again without failing: the hint goes', async ({ page, tmpPath }) => {
+  const source =
+    'import keras\nif not globals().get("seen"):\n    seen = True\n    keras.backend.dot(1, 2)';
+  await open(page, tmpPath, notebook([source]));
+  await run(page, 0);
+  await expect(hintOf(page, 0)).toBeVisible();
+  await run(page, 0);
+  await expect(hintOf(page, 0)).toHaveCount(0);
+});
