@@ -66,7 +66,7 @@ export function misspeltIdentifier(facts: IFacts): ITypo | null {
 const BACKENDS = ['tensorflow', 'jax', 'torch', 'numpy', 'openvino', 'theano', 'cntk'];
 
 /** KERAS_BACKEND or keras.json names a backend that never was. */
-function misspeltBackend(facts: IFacts): ITypo | null {
+export function misspeltBackend(facts: IFacts): ITypo | null {
   const written = /Unable to import backend : (\w+)/.exec(facts.message)?.[1];
   const near = written && !BACKENDS.includes(written) ? nearest(written, BACKENDS) : null;
   return written && near ? { written, near, what: written, looked: false, confidence: 0.97 } : null;
