@@ -1,4 +1,5 @@
 import './base.css';
 import './hint.css';
 import './panel.css';
+import './panelParts.css';
 import './views.css';

@@ -114,7 +114,7 @@ def test_a_huge_model_is_shown_around_its_failing_layer(stubbed: Kernel) -> None
 def test_models_that_hold_themselves_end(stubbed: Kernel) -> None:
     stubbed.run("m = Sequential('m', [Bad('bad')])\nm._layers.append(m)")
     answer = stubbed.facts_of(stubbed.fail("m(1)"))
-    assert [item["name"] for item in answer["layers"]][0] == "bad"
+    assert next(item["name"] for item in answer["layers"]) == "bad"
 
 
 def test_without_keras_nothing_is_said_about_layers(kernel: Kernel) -> None:

@@ -13,7 +13,7 @@ const GENERATED =
   /\.generated\.|probeSource\.ts$|^src\/knowledge\/data\/|\/fixtures\/|\/programs\//;
 const BINARY = /\.(png|gz|xz|zst|ico|woff2?|whl|h5|keras)$/;
 /** Folders in which one machine keeps its own things. */
-const MACHINE = /\/(?:work|root)\/(?!\.{3})|\bpyenv\/versions|\/home\/[a-z]+\//;
+const MACHINE = /\/(?:work|root)\/(?!\.{3})|\bpyenv\/versions|\/home\/(?!me\/|user\/)[a-z]+\//;
 
 function files() {
   const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];

@@ -30,7 +30,9 @@ def of_distribution(name: str, rows: list, data: dict) -> list:
         requires, wheels = (*rest, -1, -1)[:2]
         if not DATE.match(date) or date > data["asOf"]:
             found.append(f"{name} {version}: date {date}")
-        if not (0 <= python < len(data["pythons"]) and requires < len(data["requires"]) and wheels < len(data["wheels"])):
+        if not (
+            0 <= python < len(data["pythons"]) and requires < len(data["requires"]) and wheels < len(data["wheels"])
+        ):
             found.append(f"{name} {version}: a place outside the shared lists")
     return found
 

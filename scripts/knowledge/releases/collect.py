@@ -13,7 +13,7 @@ from pathlib import Path
 from packaging.version import Version
 
 sys.path.insert(0, str(Path(__file__).parent))
-import index  # noqa: E402
+import index
 
 ROOT = Path(__file__).resolve().parents[3]
 SNAPSHOT = ROOT / "build" / "releases" / "snapshot.json"
@@ -38,9 +38,7 @@ def pinned() -> dict:
     return found
 
 
-def collect_one(
-    client: index.PipSession, name: str, known: dict, since: str, wanted: str, also: frozenset
-) -> dict:
+def collect_one(client: index.PipSession, name: str, known: dict, since: str, wanted: str, also: frozenset) -> dict:
     """Facts of one distribution; `wanted` says whose requirements are read ('all', 'newest', 'none')."""
     rows = {}
     found = index.releases(client, name, also)
@@ -52,7 +50,9 @@ def collect_one(
         old = known.get(release.version, {})
         if "requires" in old:
             row["requires"] = old["requires"]
-        elif (wanted == "all" and Version(release.version).major >= 2) or (wanted == "newest" and release.version in newest):
+        elif (wanted == "all" and Version(release.version).major >= 2) or (
+            wanted == "newest" and release.version in newest
+        ):
             row["requires"] = index.requirements(client, name, release)
             time.sleep(0.1)
         rows[release.version] = row
@@ -73,7 +73,9 @@ def main() -> int:
     for name, wanted in jobs:
         if only and name not in only:
             continue
-        done[name] = collect_one(client, name, done.get(name, {}), groups["since"], wanted, frozenset(in_sets.get(name, ())))
+        done[name] = collect_one(
+            client, name, done.get(name, {}), groups["since"], wanted, frozenset(in_sets.get(name, ()))
+        )
         SNAPSHOT.parent.mkdir(parents=True, exist_ok=True)
         SNAPSHOT.write_text(json.dumps(done, indent=0, sort_keys=True))
         print(name, len(done[name]), flush=True)

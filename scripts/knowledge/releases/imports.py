@@ -19,12 +19,31 @@ OUTPUT = ROOT / "src" / "knowledge" / "data" / "distributions.json"
 READ, TYPED = HERE / "imports.json", HERE / "typed.json"
 MODULE = re.compile(r"^([A-Za-z_]\w*)(?:/|(?:\.[\w-]+)?\.(?:py|so|pyd)$)")
 # Folders that several distributions share, test folders, and build debris.
-SHARED = {"tests", "test", "docs", "examples", "example", "benchmarks", "build", "dist", "google", "mpl_toolkits", "src", "bin",
-          "third_party", "wheelhouse"}
+SHARED = {
+    "tests",
+    "test",
+    "docs",
+    "examples",
+    "example",
+    "benchmarks",
+    "build",
+    "dist",
+    "google",
+    "mpl_toolkits",
+    "src",
+    "bin",
+    "third_party",
+    "wheelhouse",
+}
 # Two parts are needed to tell whose module it is.
 NAMESPACES = {"google/protobuf": "google.protobuf", "google/cloud": None, "mpl_toolkits/mplot3d": "mpl_toolkits"}
 # Distributions with the same modules: the usual one speaks for the module.
-USUAL = {"tensorflow-cpu": "tensorflow", "tensorflow-intel": "tensorflow", "tensorflow-macos": "tensorflow", "tensorflow-gpu": "tensorflow"}
+USUAL = {
+    "tensorflow-cpu": "tensorflow",
+    "tensorflow-intel": "tensorflow",
+    "tensorflow-macos": "tensorflow",
+    "tensorflow-gpu": "tensorflow",
+}
 
 
 def modules(distribution: Distribution) -> set:
@@ -45,7 +64,9 @@ def modules(distribution: Distribution) -> set:
 def read(directories: list) -> dict:
     """Module to distribution over all installed distributions; the shortest name wins where two claim a module."""
     result: dict = {}
-    for distribution in sorted(distributions(path=[str(d) for d in directories]), key=lambda d: str(d.metadata["Name"])):
+    for distribution in sorted(
+        distributions(path=[str(d) for d in directories]), key=lambda d: str(d.metadata["Name"])
+    ):
         name = re.sub(r"[-_.]+", "-", distribution.metadata["Name"]).lower()
         name = USUAL.get(name, name)
         for module in modules(distribution):

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Optional
 
 from packaging.version import InvalidVersion, Version
 from pip._internal.index.collector import LinkCollector, parse_links
@@ -39,7 +38,7 @@ def session() -> PipSession:
     return PipSession(retries=3)
 
 
-def _split(filename: str, name: str) -> Optional[tuple]:
+def _split(filename: str, name: str) -> tuple | None:
     """Version and wheel tags of a file name, or None for a file that is neither wheel nor source."""
     if filename.endswith(".whl"):
         parts = filename[:-4].split("-")
@@ -78,7 +77,7 @@ def releases(client: PipSession, name: str, also: frozenset = frozenset()) -> li
     return [found[version] for version in sorted(found)]
 
 
-def requirements(client: PipSession, name: str, release: Release) -> Optional[list]:
+def requirements(client: PipSession, name: str, release: Release) -> list | None:
     """Published requirements of one wheel of the release (Linux x86-64 first), read by range requests; None without a wheel."""
     if not release.wheels:
         return None

@@ -56,7 +56,11 @@ def rows(found: list) -> dict:
     """The file's content: shared lists, and each set as the difference from one that came before it."""
     pins = sorted({pin for _, members, _ in found for pin in members})
     place = {pin: number for number, pin in enumerate(pins)}
-    lists = {"pythons": list(plan.PYTHONS), "platforms": list(plan.PLATFORMS), "heads": sorted({j.head for j, _, _ in found})}
+    lists = {
+        "pythons": list(plan.PYTHONS),
+        "platforms": list(plan.PLATFORMS),
+        "heads": sorted({j.head for j, _, _ in found}),
+    }
     variants = ["default", "tf-keras"]
     sets, members = [], []
     for job, chosen, proven in found:
@@ -66,7 +70,11 @@ def rows(found: list) -> dict:
         base = members[near] if near >= 0 else set()
         if len(base ^ own) >= len(own):
             near, base = -1, set()
-        coded = [lists["pythons"].index(job.python), lists["platforms"].index(job.platform), lists["heads"].index(job.head)]
+        coded = [
+            lists["pythons"].index(job.python),
+            lists["platforms"].index(job.platform),
+            lists["heads"].index(job.head),
+        ]
         coded += [variants.index(job.variant), int(proven), near, sorted(base - own), sorted(own - base)]
         sets.append(coded)
         members.append(own)

@@ -16,7 +16,9 @@ from tensorflow import keras
 minor = int(tf.__version__.split(".")[1])
 frame = pd.DataFrame(np.random.rand(32, 4).astype("float32"))
 x, y = frame.values, np.random.randint(0, 2, (32, 1))
-model = keras.Sequential([keras.layers.Dense(8, activation="relu", input_shape=(4,)), keras.layers.Dense(1, activation="sigmoid")])
+model = keras.Sequential(
+    [keras.layers.Dense(8, activation="relu", input_shape=(4,)), keras.layers.Dense(1, activation="sigmoid")]
+)
 model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy"])
 model.fit(tf.data.Dataset.from_tensor_slices((x, y)).batch(8), epochs=1, verbose=0)
 before = model.predict(x, verbose=0)
@@ -36,4 +38,6 @@ except ImportError as error:
     board = str(error)
     assert minor > 20, f"tensorboard: {error}"
 implementation = type(model).__module__.split(".")[0]
-print("PROOF", tf.__version__, getattr(keras, "__version__", "-"), np.__version__, implementation, "tensorboard:" + board)
+print(
+    "PROOF", tf.__version__, getattr(keras, "__version__", "-"), np.__version__, implementation, "tensorboard:" + board
+)

@@ -18,7 +18,6 @@ import sys
 import time
 from pathlib import Path
 from queue import Empty
-from typing import Optional
 
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "scripts" / "environments")]
@@ -89,7 +88,11 @@ def run_cell(executable: str, variables: dict, timeout: float = 240) -> str:
 
 def prove(python: str, pins: list, legacy: bool, directory: Path) -> str:
     """The proof line of one set, or a text that begins with 'error:'."""
-    variables = {"TF_CPP_MIN_LOG_LEVEL": "2", "CUDA_VISIBLE_DEVICES": "-1", **({"TF_USE_LEGACY_KERAS": "1"} if legacy else {})}
+    variables = {
+        "TF_CPP_MIN_LOG_LEVEL": "2",
+        "CUDA_VISIBLE_DEVICES": "-1",
+        **({"TF_USE_LEGACY_KERAS": "1"} if legacy else {}),
+    }
     try:
         return run_cell(install(python, pins, directory), variables)
     except (environments.EnvironmentFailed, subprocess.CalledProcessError) as error:
@@ -114,7 +117,7 @@ def rank(job: plan.Job) -> tuple:
     return ((1 if job.minor >= 10 else 3) if newest else 4, -python)
 
 
-def next_job(options: argparse.Namespace) -> Optional[tuple]:
+def next_job(options: argparse.Namespace) -> tuple | None:
     """The most wanted job without a result, its pins and fingerprint; what was resolved since the last call counts."""
     resolved, proven = read(HOME / "resolved.json"), read(PROVEN)
     for job in sorted(plan.jobs(), key=rank):

@@ -41,8 +41,24 @@ def configuration() -> Path:
 
 def resolve(job: plan.Job, wheels_only: bool = True) -> tuple:
     """(pins, '') or (None, what the resolver said)."""
-    command = [environments.uv(), "--config-file", str(configuration()), "pip", "compile", "-q", "--no-header", "--no-annotate"]
-    command += ["--exclude-newer", AS_OF, "--python-version", job.python, "--python-platform", plan.PLATFORMS[job.platform]]
+    command = [
+        environments.uv(),
+        "--config-file",
+        str(configuration()),
+        "pip",
+        "compile",
+        "-q",
+        "--no-header",
+        "--no-annotate",
+    ]
+    command += [
+        "--exclude-newer",
+        AS_OF,
+        "--python-version",
+        job.python,
+        "--python-platform",
+        plan.PLATFORMS[job.platform],
+    ]
     command += ["--only-binary", ":all:"] if wheels_only else [f for n in BINARY for f in ("--only-binary", n)]
     done = subprocess.run(
         [*command, "-"], input="\n".join(plan.requirements(job) + plan.holes(job.minor)), capture_output=True, text=True
@@ -53,10 +69,34 @@ def resolve(job: plan.Job, wheels_only: bool = True) -> tuple:
 
 
 # What has compiled parts and no user could be asked to build.
-BINARY = (
-    "tensorflow tensorflow-cpu tensorflow-intel tensorflow-macos numpy scipy pandas scikit-learn pillow matplotlib h5py grpcio protobuf "
-    "ml-dtypes jax jaxlib pyzmq tornado debugpy optree dm-tree libclang tensorflow-io-gcs-filesystem contourpy kiwisolver psutil"
-).split()
+BINARY = [
+    "tensorflow",
+    "tensorflow-cpu",
+    "tensorflow-intel",
+    "tensorflow-macos",
+    "numpy",
+    "scipy",
+    "pandas",
+    "scikit-learn",
+    "pillow",
+    "matplotlib",
+    "h5py",
+    "grpcio",
+    "protobuf",
+    "ml-dtypes",
+    "jax",
+    "jaxlib",
+    "pyzmq",
+    "tornado",
+    "debugpy",
+    "optree",
+    "dm-tree",
+    "libclang",
+    "tensorflow-io-gcs-filesystem",
+    "contourpy",
+    "kiwisolver",
+    "psutil",
+]
 
 
 def attempt(job: plan.Job) -> dict:
@@ -98,7 +138,9 @@ def run(jobs: list) -> None:
             fresh[job.key] = record
             if count % 10 == 9:
                 write(fresh)
-            print(job.key, len(record["pins"]) if record["pins"] else record["error"][:150].replace("\n", " "), flush=True)
+            print(
+                job.key, len(record["pins"]) if record["pins"] else record["error"][:150].replace("\n", " "), flush=True
+            )
     write(fresh)
 
 

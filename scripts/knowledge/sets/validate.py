@@ -48,7 +48,9 @@ NEEDS = (
 
 def installed(python: str) -> dict:
     """Distributions of an environment, normalised."""
-    listing = subprocess.run([environments.uv(), "pip", "list", "-q", "--format=json", "-p", python], capture_output=True)
+    listing = subprocess.run(
+        [environments.uv(), "pip", "list", "-q", "--format=json", "-p", python], capture_output=True
+    )
     return {re.sub(r"[-_.]+", "-", item["name"]).lower(): item["version"] for item in json.loads(listing.stdout)}
 
 
@@ -60,7 +62,9 @@ def pairs(count: int, seed: int) -> list:
     for _ in range(count):
         home = chance.choice(homes)
         python = str(home / "bin" / "python")
-        version = subprocess.run([python, "-c", "import platform; print(platform.python_version())"], capture_output=True, text=True)
+        version = subprocess.run(
+            [python, "-c", "import platform; print(platform.python_version())"], capture_output=True, text=True
+        )
         question = {
             "environment": {
                 "python": version.stdout.strip(),

@@ -1,7 +1,7 @@
 # TF models of transformers
 # fresh: yes
 # environments: tf2.21-transformers tf2.15-transformers
-# expects: {"*": "?third-party transformers too-old"}
+# expects: {"*": "?third-party tf-keras missing"}
 # %%
 import tensorflow as tf
 from transformers import BertConfig, TFBertModel

@@ -1,5 +1,5 @@
 # Model made of layers instead of tensors
-# expects: {"*": "?user-code"}
+# expects: {"*": "?training-setup"}
 # environments: tf2.3 tf2.9 tf2.15 tf2.21-keras3.15
 # %%
 import tensorflow as tf

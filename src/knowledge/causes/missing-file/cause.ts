@@ -43,6 +43,12 @@ function isArchive(facts: IFacts): boolean {
 
 const RULES: readonly IMessageRule[] = [
   {
+    says: /SavedModel file does not exist at: (?<path>[^\n{]{1,200}?)(?=\/\{|\s|$)/,
+    when: isArchive,
+    confidence: 0.5,
+    text
+  },
+  {
     raises:
       /^(?:FileNotFoundError|NotADirectoryError|IsADirectoryError|PermissionError|PermissionDeniedError)$/,
     says: /^(?![^]*\.so\b)/,
@@ -92,7 +98,7 @@ export default ruleCause({
   family: 'missing-file',
   confidence: 0.93,
   rules: RULES,
-  silent: facts => isArchive(facts) || /package style/.test(facts.message),
+  silent: facts => /package style/.test(facts.message),
   references: [
     {
       url: 'https://docs.python.org/3/library/exceptions.html#FileNotFoundError',

@@ -52,7 +52,9 @@ const cause: ICause = {
       const shown = asked?.groups
         ? (asked.groups.name ?? asked.groups.other ?? asked.groups.third ?? 'graphviz')
         : '';
-      return asked && !/tensorflow|keras|\bTF\b|tf-keras|\btf_/i.test(shown)
+      return asked &&
+        !/tensorflow|keras|\bTF\b|\btf_/i.test(shown) &&
+        !/tf.?keras|transformers\./.test(facts.message)
         ? matched(wordsAndLine(facts, facts.innerMessage.split('\n')[0]), {
             name: shown,
             sure: shown === 'h5py' ? '0.45' : '0.82'

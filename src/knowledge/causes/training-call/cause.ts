@@ -85,9 +85,15 @@ const RULES: readonly IMessageRule[] = [
     text: symbolic
   },
   {
-    says: /(?:convert (?:it|a symbolic [^\n]{1,200}) to a (?:NumPy|numpy) array|does not allow registering custom dispatchers)/,
-    when: facts => onlyNumpy(facts),
+    says: /You cannot convert it to a NumPy array/,
+    when: facts => onlyNumpy(facts) && facts.innerMessage === facts.message,
     confidence: 0.97,
+    text: symbolic
+  },
+  {
+    says: /convert a symbolic [^\n]{1,200} to a (?:NumPy|numpy) array|does not allow registering custom dispatchers/,
+    when: onlyNumpy,
+    confidence: 0.5,
     text: symbolic
   },
   {

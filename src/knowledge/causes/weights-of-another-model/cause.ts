@@ -28,7 +28,7 @@ const RULES: readonly IMessageRule[] = [
     text
   },
   {
-    says: /weight file containing (?<got>\d+) layers into a model with (?<expected>\d+) layers/,
+    says: /weight file containing (?<got>[1-9]\d*) layers into a model with (?<expected>\d+) layers/,
     text
   },
   {
