@@ -12,9 +12,9 @@ LOWEST := build/jupyter-lowest
 UV := $(TOOLS)/bin/uv
 export PATH := $(CURDIR)/$(TOOLS)/bin:$(PATH)
 
-NODE_ALL := node_modules/.keras-doctor-all
-NODE_CLI := node_modules/.keras-doctor-cli
-UI_NODE := ui-tests/node_modules/.keras-doctor-all
+NODE_ALL := node_modules/.keras-doctor-lock
+NODE_CLI := node_modules/.keras-doctor-cli-lock
+NODE_UI := ui-tests/node_modules/.keras-doctor-lock
 
 CLI_SOURCES := $(shell find cli/src src/engine src/knowledge -type f -not -path '*/__tests__/*' -not -path '*/fixtures/*' 2>/dev/null)
 LAB_SOURCES := $(shell find src style schema jupyterlab_keras_doctor -type f -not -path '*/__tests__/*' -not -path '*/fixtures/*' \
@@ -34,18 +34,21 @@ $(TOOLS)/.complete: requirements/tools.txt
 	$(TOOLS)/bin/python -m pip install --quiet --requirement requirements/tools.txt
 	touch $@
 
-$(NODE_ALL): package-lock.json
-	npm ci
-	touch $@ $(NODE_CLI)
+# Installed packages are told by the lockfile's content; its date says nothing after a checkout.
+.PHONY: node-all
+node-all:
+	@cmp -s package-lock.json $(NODE_ALL) || { npm ci && cp package-lock.json $(NODE_ALL); }
 
 # The command line needs a handful of packages; a full install is as good and stays untouched.
-$(NODE_CLI): package-lock.json
-	npm ci --workspace cli --include-workspace-root=false
-	touch $@
+.PHONY: node-cli
+node-cli:
+	@cmp -s package-lock.json $(NODE_ALL) || cmp -s package-lock.json $(NODE_CLI) || \
+		{ npm ci --workspace cli --include-workspace-root=false && cp package-lock.json $(NODE_CLI); }
 
-$(UI_NODE): ui-tests/package-lock.json
-	cd ui-tests && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci
-	touch $@
+.PHONY: node-ui
+node-ui:
+	@cmp -s ui-tests/package-lock.json $(NODE_UI) || \
+		{ cd ui-tests && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci && cp package-lock.json $(CURDIR)/$(NODE_UI); }
 
 $(LAB)/.complete: requirements/lab.txt $(TOOLS)/.complete
 	@echo "Installing JupyterLab and TensorFlow into $(LAB) …"
@@ -68,20 +71,20 @@ requirements: $(TOOLS)/.complete ## Pins the requirement files anew from their .
 .PHONY: cli
 cli: cli/dist/kerasDoctor.mjs ## Builds the command line: bin/keras-doctor
 
-cli/dist/kerasDoctor.mjs: $(NODE_CLI) cli/build.mjs cli/package.json $(CLI_SOURCES)
+cli/dist/kerasDoctor.mjs: package-lock.json cli/build.mjs cli/package.json $(CLI_SOURCES) | node-cli
 	npm run --silent build --workspace cli
 
 .PHONY: extension
 extension: build/extension/.complete ## Builds the wheel with the JupyterLab extension
 
-build/extension/.complete: $(NODE_ALL) $(TOOLS)/.complete package.json pyproject.toml tsconfig.json $(LAB_SOURCES)
+build/extension/.complete: $(TOOLS)/.complete package.json pyproject.toml tsconfig.json $(LAB_SOURCES) | node-all
 	npm run --silent build:prod
 	rm -rf build/extension
 	$(TOOLS)/bin/python -m build --wheel --no-isolation --outdir build/extension .
 	touch $@
 
 .PHONY: generate
-generate: $(NODE_ALL) ## Rewrites the generated files: cause list, schemas, probe source
+generate: node-all ## Rewrites the generated files: cause list, schemas, probe source
 	npm run --silent generate
 
 # --- what gets run -----------------------------------------------------------------------------
@@ -91,18 +94,18 @@ demo: $(LAB)/.extension ## Opens the example notebooks in JupyterLab with a real
 	$(TOOLS)/bin/python scripts/demo/demo.py
 
 .PHONY: lint
-lint: $(NODE_ALL) $(UI_NODE) $(TOOLS)/.complete ## Checks style and import directions of all code
+lint: node-all node-ui $(TOOLS)/.complete ## Checks style and import directions of all code
 	npm run --silent lint:check
 	ruff check .
 	ruff format --check .
 	node scripts/check/check.mjs
 
 .PHONY: test
-test: $(NODE_ALL) $(UI_NODE) $(TOOLS)/.complete ## Everything that CI runs; the last line is the sum
+test: node-all node-ui $(TOOLS)/.complete ## Everything that CI runs; the last line is the sum
 	node scripts/test/run.mjs
 
 .PHONY: ui-environments
-ui-environments: $(LAB)/.extension $(LOWEST)/.extension $(UI_NODE) ## Makes what the browser tests run in
+ui-environments: $(LAB)/.extension $(LOWEST)/.extension | node-ui ## Makes what the browser tests run in
 
 # The wheel alone is put in; nothing else of an environment changes.
 $(LAB)/.extension: $(LAB)/.complete build/extension/.complete

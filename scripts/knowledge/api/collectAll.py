@@ -51,6 +51,8 @@ def _python(name: str, definition: dict) -> str:
     if definition["named"] or "over" in definition:
         return environments.make(definition.get("over", name))
     requirements = definition["requirements"] + read(RELEASES)["needed"]
+    # Half a hundred TensorFlow wheels would fill the shared cache for good.
+    os.environ["UV_CACHE_DIR"] = str(SCRATCH / "cache")
     return environments.make_from(SCRATCH / name, definition["python"], requirements, definition.get("then"))
 
 
@@ -110,6 +112,8 @@ def prepared(name: str, definition: dict) -> Iterator[tuple]:
         if not definition["named"]:
             shutil.rmtree(SCRATCH / name, ignore_errors=True)
             shutil.rmtree(SCRATCH / (name + "-overlay"), ignore_errors=True)
+            shutil.rmtree(SCRATCH / "cache", ignore_errors=True)
+            os.environ.pop("UV_CACHE_DIR", None)
 
 
 def run(name: str, definition: dict, steps: list) -> bool:

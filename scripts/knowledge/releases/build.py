@@ -15,6 +15,10 @@ ROOT = Path(__file__).resolve().parents[3]
 SNAPSHOT = ROOT / "build" / "releases" / "snapshot.json"
 OUTPUT = ROOT / "src" / "knowledge" / "data" / "releases.json"
 NAMES = Path(__file__).with_name("distributions.json")
+UNPUBLISHED = Path(__file__).with_name("unpublished.json")
+
+_TENSORFLOW_EXTRA = re.compile(r"""extra == ["'](tensorflow|tf)["']""")
+_STACK = ("tensorflow", "tf-keras")
 
 _PLATFORMS = (
     (re.compile(r"(manylinux|linux).*x86_64"), "linux-x86_64"),
@@ -65,20 +69,32 @@ def wheel_groups(tags: list) -> list:
 
 
 def normal(line: str) -> str:
-    """One spelling for a requirement line ('name (>=1)' in old wheels); '' for an extra or what cannot be read."""
+    """One spelling for a requirement line ('name (>=1)' in old wheels); '' for an extra or what cannot be read.
+
+    What an extra called after TensorFlow asks of it holds for every use beside TensorFlow, and is kept without the extra.
+    """
     try:
         requirement = Requirement(line)
     except InvalidRequirement:
         return ""
-    return "" if requirement.marker and "extra ==" in str(requirement.marker) else str(requirement)
+    if requirement.marker and "extra ==" in str(requirement.marker):
+        if not _TENSORFLOW_EXTRA.search(str(requirement.marker)) or requirement.name.replace("_", "-") not in _STACK:
+            return ""
+        requirement.marker = None
+    return str(requirement)
 
 
-def row(version: str, facts: dict, tables: dict, keep_wheels: bool) -> list:
+def published(name: str, version: str, facts: dict) -> list:
+    """Requirement lines of a release, those known from its own release notes included."""
+    more = json.loads(UNPUBLISHED.read_text()).get(name, {}).get(".".join(version.split(".")[:2]))
+    return [line for line in map(normal, [*facts["requires"], *([more] if more else [])]) if line]
+
+
+def row(name: str, version: str, facts: dict, tables: dict, keep_wheels: bool) -> list:
     """[version, date, python, requires, wheels] with trailing -1 cut."""
     coded: list = [version, facts["date"], tables["pythons"].place(facts["python"] or "")]
-    lines = facts.get("requires")
-    if lines is not None:
-        places = sorted({tables["lines"].place(normal(line)) for line in lines if normal(line)})
+    if facts.get("requires") is not None:
+        places = sorted({tables["lines"].place(line) for line in published(name, version, facts)})
         coded.append(tables["requires"].place(places))
     groups = wheel_groups(facts["wheels"]) if keep_wheels else []
     if groups:
@@ -99,7 +115,7 @@ def content() -> dict:
         newest = max([newest, *(kept[v]["date"] for v in ordered)])
         if name in full:
             wheels = name in groups["requirements"] + groups["companions"]
-            distributions[name] = [row(version, kept[version], tables, wheels) for version in ordered]
+            distributions[name] = [row(name, version, kept[version], tables, wheels) for version in ordered]
         else:
             auxiliary[name] = " ".join(ordered)
     names = sorted(set(groups["names"]) - set(distributions) - set(auxiliary))

@@ -91,7 +91,7 @@ def jobs() -> list:
         for python in ("3.11", "3.12", "3.13", "3.10", "3.9", "3.8", "3.7")
         for minor in minors
         for variant in ("default", "tf-keras")
-        if variant == "default" or minor >= 16
+        if variant == "default" or minor >= 15
     ]
     keras = [
         Job(job.minor, job.python, job.platform, job.head, "default", keras)

@@ -78,5 +78,8 @@ function isMet(
   versions: Readonly<Record<string, string>>
 ): boolean {
   const version = versions[familyHead(name) === 'tensorflow' ? 'tensorflow' : name];
-  return version === undefined || versionSatisfies(version, specifier) !== 'no';
+  // The installer would put in the newest tf-keras and the newest TensorFlow with it.
+  return version === undefined
+    ? name !== 'tf-keras'
+    : versionSatisfies(version, specifier) !== 'no';
 }

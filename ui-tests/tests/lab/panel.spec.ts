@@ -46,7 +46,8 @@ test('a pin shows the exact command before anything happens', async ({ page, tmp
 
 test('what we draw has no accessibility violation', async ({ page, tmpPath }) => {
   await withPanel(page, tmpPath);
-  const plain = page.context().pages()[0];
+  // Galata's page is a proxy of its own Playwright types; axe wants the page itself.
+  const plain = page.context().pages()[0] as ConstructorParameters<typeof AxeBuilder>[0]['page'];
   const { violations } = await new AxeBuilder({ page: plain })
     .include('.jp-KerasDoctorHint')
     .include(PANEL)
