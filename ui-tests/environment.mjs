@@ -22,7 +22,10 @@ function writeStubKernels(python, share) {
       argv: [python, '-m', 'ipykernel_launcher', '-f', '{connection_file}'],
       display_name: `Stub ${stub}`,
       language: 'python',
-      env: { PYTHONPATH: path.join(HERE, 'stubs', stub, 'site-packages'), PYTHONDONTWRITEBYTECODE: '1' }
+      env: {
+        PYTHONPATH: path.join(HERE, 'stubs', stub, 'site-packages'),
+        PYTHONDONTWRITEBYTECODE: '1'
+      }
     };
     writeFileSync(path.join(folder, 'kernel.json'), JSON.stringify(spec, null, 2));
   }

@@ -55,7 +55,9 @@ const RUNNERS = [
     name: 'browser',
     command: 'make --no-print-directory ui-test',
     file: BROWSER,
-    count: fromPlaywright
+    count: fromPlaywright,
+    // Not yet seen to pass on a machine of its own: asked for by name (`make ui-test`) until it has.
+    onRequest: true
   }
 ];
 
@@ -93,7 +95,9 @@ if (unknown.length) {
 mkdirSync(OUT, { recursive: true });
 const sum = { passed: 0, failed: 0 };
 const rows = [];
-for (const runner of RUNNERS.filter(({ name }) => !wanted.length || wanted.includes(name))) {
+for (const runner of RUNNERS.filter(({ name, onRequest }) =>
+  wanted.length ? wanted.includes(name) : !onRequest
+)) {
   console.log(`\n=== ${runner.name}`);
   const started = Date.now();
   const { passed, failed } = await result(runner);

@@ -49,7 +49,8 @@ const SHAPES: readonly IShape[] = [
   },
   {
     how: 'twice',
-    pattern: /(?<![\w.])(?<func>[\w.]+)\(\) got multiple values for (?:keyword )?argument '(?<name>\w+)'/
+    pattern:
+      /(?<![\w.])(?<func>[\w.]+)\(\) got multiple values for (?:keyword )?argument '(?<name>\w+)'/
   },
   {
     how: 'count',
