@@ -62,7 +62,7 @@ function importDirections(folder) {
   const banned = UNITS.filter(unit => unit !== folder && !allowed.includes(unit));
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
-    ignores: ['ui-tests/**/*.d.ts', '**/__tests__/**'],
+    ignores: ['**/__tests__/**'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -145,6 +145,7 @@ function typed(files, project) {
 export default tseslint.config(
   {
     ignores: [
+      '**/*.d.ts',
       '**/node_modules',
       '**/dist',
       'build',
