@@ -55,12 +55,32 @@ export function companionFor(
     .filter(
       version => versionSatisfies(version, specifier) === 'yes' && isFor(name, version, around)
     )
+    .filter(version => !isStale(name, version, versions.tensorflow, releases))
     .find(version =>
       publishedRequirements(name, version, around).every(requirement =>
         isMet(requirement, versions)
       )
     );
   return found ?? null;
+}
+
+/**
+ * A release that is far older than the TensorFlow it would run with has no upper bound because nobody knew one
+ * yet; it is no answer. The longest wait between two releases of a companion that still works is two years.
+ */
+function isStale(
+  name: string,
+  version: string,
+  tensorflow: string | undefined,
+  releases: IReleaseTable
+): boolean {
+  const own = monthOf(releases.date(name, version));
+  const other = monthOf(releases.date('tensorflow', tensorflow ?? ''));
+  return own !== null && other !== null && other - own > 26;
+}
+
+function monthOf(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 }
 
 function isFor(name: string, version: string, around: ISurroundings): boolean {
