@@ -15,7 +15,7 @@ import evidence
 import labels
 from cells import Program
 from kernel import CellRun, KernelProcess, run_program
-from paths import Rewriter, leaks
+from rewriter import Rewriter, leaks
 
 import probe
 

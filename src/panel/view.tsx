@@ -32,10 +32,10 @@ function Body({ model }: { model: PanelModel }): JSX.Element {
   const View = VIEWS[model.tab];
   return (
     <>
-      <header className="jp-KerasDoctor-header">
+      <div className="jp-KerasDoctor-header">
         <Navigator />
         <Tabs />
-      </header>
+      </div>
       <div
         className="jp-KerasDoctor-tabpanel"
         role="tabpanel"

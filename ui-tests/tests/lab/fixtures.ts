@@ -101,3 +101,10 @@ export async function runThenWitness(page: IJupyterLabPageFixture, index: number
   await run(page, index + 1);
   await expect(hintOf(page, index + 1)).toBeVisible();
 }
+
+/** Executes a command of the application; its result stays in the page. */
+export async function command(page: IJupyterLabPageFixture, id: string): Promise<void> {
+  await page.evaluate(async name => {
+    await window.jupyterapp.commands.execute(name);
+  }, id);
+}

@@ -1,6 +1,17 @@
 /** Where the hint stays, and what it leaves alone. */
 
-import { cell, expect, galata, hintOf, notebook, open, REMOVED, run, test } from './fixtures';
+import {
+  cell,
+  command,
+  expect,
+  galata,
+  hintOf,
+  notebook,
+  open,
+  REMOVED,
+  run,
+  test
+} from './fixtures';
 
 const LONG = [REMOVED, ...Array.from({ length: 60 }, (_, index) => `# filler\n\n\n\n\n# ${index}`)];
 
@@ -18,10 +29,15 @@ for (const windowingMode of ['full', 'contentVisibility']) {
       await run(page, 0);
       await expect(hintOf(page, 0)).toBeVisible();
       const scroller = page.locator('.jp-NotebookPanel:visible .jp-WindowedPanel-outer');
-      await scroller.evaluate(element => element.scrollTo(0, element.scrollHeight));
-      await expect(cell(page, LONG.length - 1)).toBeInViewport();
-      await scroller.evaluate(element => element.scrollTo(0, 0));
-      await expect(hintOf(page, 0)).toBeInViewport();
+      // Heights of cells are estimates until they have been seen: it takes several steps to the end.
+      await expect(async () => {
+        await scroller.evaluate(element => element.scrollTo(0, element.scrollHeight));
+        await expect(cell(page, LONG.length - 1)).toBeInViewport({ timeout: 1000 });
+      }).toPass({ timeout: 30_000 });
+      await expect(async () => {
+        await scroller.evaluate(element => element.scrollTo(0, 0));
+        await expect(hintOf(page, 0)).toBeInViewport({ timeout: 1000 });
+      }).toPass({ timeout: 30_000 });
       await expect(hintOf(page, 0)).toContainText('keras.backend.dot');
     });
   });
@@ -34,12 +50,12 @@ test('the hint follows its cell when it moves, and comes back when a deletion is
   await open(page, tmpPath, notebook([REMOVED, 'a = 1']));
   await run(page, 0);
   await expect(hintOf(page, 0)).toBeVisible();
-  await page.evaluate(() => window.jupyterapp.commands.execute('notebook:move-cell-down'));
+  await command(page, 'notebook:move-cell-down');
   await expect(hintOf(page, 1)).toContainText('keras.backend.dot');
   await expect(hintOf(page, 0)).toHaveCount(0);
-  await page.evaluate(() => window.jupyterapp.commands.execute('notebook:delete-cell'));
+  await command(page, 'notebook:delete-cell');
   await expect(page.locator('.jp-KerasDoctorHint')).toHaveCount(0);
-  await page.evaluate(() => window.jupyterapp.commands.execute('notebook:undo-cell-action'));
+  await command(page, 'notebook:undo-cell-action');
   await expect(hintOf(page, 1)).toContainText('keras.backend.dot');
 });
 
@@ -47,8 +63,7 @@ test('a second view of the notebook shows the hint too', async ({ page, tmpPath 
   await open(page, tmpPath, notebook([REMOVED]));
   await run(page, 0);
   await expect(hintOf(page, 0)).toBeVisible();
-  await page.evaluate(() => window.jupyterapp.commands.execute('notebook:create-console'));
-  await page.evaluate(() => window.jupyterapp.commands.execute('docmanager:clone'));
+  await command(page, 'docmanager:clone');
   await expect(page.locator('.jp-NotebookPanel .jp-KerasDoctorHint')).toHaveCount(2);
 });
 
@@ -56,7 +71,7 @@ test('a saved notebook stays clean when a hint appears', async ({ page, tmpPath 
   await open(page, tmpPath, notebook([REMOVED]));
   await run(page, 0);
   await page.notebook.save();
-  await page.evaluate(() => window.jupyterapp.commands.execute('notebook:clear-cell-output'));
+  await command(page, 'notebook:clear-cell-output');
   await run(page, 0);
   await page.notebook.save();
   await expect(hintOf(page, 0)).toBeVisible();

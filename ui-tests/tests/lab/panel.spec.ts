@@ -33,7 +33,7 @@ test('the tabs are worked with the keyboard', async ({ page, tmpPath }) => {
     );
   }
   await page.locator('#jp-KerasDoctor-tab-environment').click();
-  await expect(page.locator('.jp-KerasDoctor-packages')).toContainText('3.15.1');
+  await expect(page.locator('.jp-KerasDoctor-packages').first()).toContainText('3.15.1');
 });
 
 test('a pin shows the exact command before anything happens', async ({ page, tmpPath }) => {

@@ -2,6 +2,7 @@
 
 import {
   cell,
+  command,
   expect,
   finished,
   hintOf,
@@ -49,7 +50,7 @@ for (const [name, source] of Object.entries(QUIET)) {
 
 test('cells queued behind a failure: no hint', async ({ page, tmpPath }) => {
   await open(page, tmpPath, notebook([RAISE, RAISE, RAISE]));
-  await page.evaluate(() => window.jupyterapp.commands.execute('notebook:run-all-cells'));
+  await command(page, 'notebook:run-all-cells');
   await finished(page, 0);
   await expect(hintOf(page, 0)).toBeVisible();
   await expect(page.locator('.jp-KerasDoctorHint')).toHaveCount(1);
@@ -76,7 +77,7 @@ test('an error stored in the file: no hint until asked, then one without a kerne
   await expect(cell(page, 0).locator('.jp-OutputArea-output')).toBeVisible();
   await expect(page.locator('.jp-KerasDoctorHint[data-look="version"]')).toHaveCount(0);
   await cell(page, 0).locator('.jp-InputPrompt').click();
-  await page.evaluate(() => window.jupyterapp.commands.execute('keras-doctor:diagnose-cell'));
+  await command(page, 'keras-doctor:diagnose-cell');
   await expect(hintOf(page, 0)).toContainText('keras.backend.dot');
 });
 
