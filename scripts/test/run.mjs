@@ -53,11 +53,10 @@ const RUNNERS = [
   { name: 'extension build', command: 'make --no-print-directory extension' },
   {
     name: 'browser',
-    command: 'make --no-print-directory ui-test',
+    // The other specs run with `make ui-test`: three of the hint's are known to fail, the rest were not all seen to pass.
+    command: 'make --no-print-directory ui-test ARGS="--project lab seed panel"',
     file: BROWSER,
-    count: fromPlaywright,
-    // Not yet seen to pass on a machine of its own: asked for by name (`make ui-test`) until it has.
-    onRequest: true
+    count: fromPlaywright
   }
 ];
 
@@ -95,9 +94,7 @@ if (unknown.length) {
 mkdirSync(OUT, { recursive: true });
 const sum = { passed: 0, failed: 0 };
 const rows = [];
-for (const runner of RUNNERS.filter(({ name, onRequest }) =>
-  wanted.length ? wanted.includes(name) : !onRequest
-)) {
+for (const runner of RUNNERS.filter(({ name }) => !wanted.length || wanted.includes(name))) {
   console.log(`\n=== ${runner.name}`);
   const started = Date.now();
   const { passed, failed } = await result(runner);

@@ -4,39 +4,8 @@ import type { Captures, IMessageRule, IRuleText } from '../../shared/messageRule
 import { plainText, ruleCause } from '../../shared/messageRules';
 import { readsModel } from '../../shared/raisers';
 import { differingAxis, rankOf, shownShape } from '../../shared/shapeText';
-
-/** What a layer wants of its input, as its message says it. */
-interface IDemand {
-  readonly expected: string;
-  readonly got: string;
-  readonly axis?: number;
-  /** Axes that are wanted and that came, where the rank is the matter. */
-  readonly ranks?: readonly [wanted: number, got: number];
-}
-
-function demandOf(detail: string): IDemand | null {
-  const axis =
-    /expected axis (-?\d+) of input shape to have (?:a )?value (\S+?),? but received input with shape ([([][^)\]]*[)\]])/.exec(
-      detail
-    );
-  if (axis) {
-    return { expected: axis[2], got: shownShape(axis[3]), axis: Number(axis[1]) };
-  }
-  const rank =
-    /expected (?:min_|max_)?ndim=(\d+),? found (?:min_|max_)?ndim=(\d+)(?:[^]*?Full shape received: ?([([][^)\]]*[)\]]))?/.exec(
-      detail
-    );
-  if (rank) {
-    const ranks = [Number(rank[1]), Number(rank[2])] as const;
-    return {
-      expected: `ndim=${rank[1]}`,
-      got: rank[3] ? shownShape(rank[3]) : `ndim=${rank[2]}`,
-      ranks
-    };
-  }
-  const shape = /expected shape=([([][^)\]]*[)\]]),? found shape=([([][^)\]]*[)\]])/.exec(detail);
-  return shape ? { expected: shownShape(shape[1]), got: shownShape(shape[2]) } : null;
-}
+import type { IDemand } from './demand';
+import { demandOf } from './demand';
 
 function rankFix(ranks: readonly [number, number], { fixes, t }: IKit): IFix {
   const [wanted, got] = ranks;
@@ -64,6 +33,20 @@ function rankFix(ranks: readonly [number, number], { fixes, t }: IKit): IFix {
         t('Reshape the input to %1 axes', String(wanted)),
         t('The layer wants the batch axis and %1 more.', String(wanted - 1))
       );
+}
+
+/** What the hint shows: what the layer needs and what it got, in one line. */
+function mismatchTitle(
+  named: string,
+  { expected, got, axis, ranks }: IDemand,
+  { t }: IKit
+): string {
+  if (ranks) {
+    return t('%1 needs an input with %2 axes; it got %3', named, String(ranks[0]), got);
+  }
+  return axis === undefined
+    ? t('%1 needs the shape %2; it got %3', named, expected, got)
+    : t('%1 needs %2 values on axis %3; it got %4', named, expected, String(axis), got);
 }
 
 function mismatchText(
@@ -97,7 +80,7 @@ function mismatchText(
     ...(axis === undefined ? {} : { axis })
   };
   return {
-    title: t('The input does not have the shape that the layer expects'),
+    title: mismatchTitle(named, { expected, got, axis, ranks }, kit),
     explanation: `${wants} ${t('The data, or the layer before it, has another shape than the model was built for; no version accepts this.')}`,
     mismatch,
     fixes: ranks
