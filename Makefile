@@ -126,7 +126,7 @@ ui-test: ui-environments browser ## The browser tests, in a real JupyterLab with
 
 .PHONY: screenshots
 screenshots: ui-environments browser ## Takes the pictures of the README anew
-	cd ui-tests && KERAS_DOCTOR_SCREENSHOTS=1 npm test --silent -- --project lab screenshots
+	cd ui-tests && KERAS_DOCTOR_SCREENSHOTS=1 npm test --silent -- --project=lab screenshots
 
 .PHONY: clean
 clean: ## Removes what was built, keeps what was installed

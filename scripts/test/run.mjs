@@ -54,7 +54,7 @@ const RUNNERS = [
   {
     name: 'browser',
     // The other specs run with `make ui-test`: three of the hint's are known to fail, the rest were not all seen to pass.
-    command: 'make --no-print-directory ui-test ARGS="--project lab seed panel"',
+    command: 'make --no-print-directory ui-test ARGS="--project=lab seed panel"',
     file: BROWSER,
     count: fromPlaywright
   }
