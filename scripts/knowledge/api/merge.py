@@ -59,37 +59,23 @@ def collections() -> list:
 def _lend_calls(found: list) -> None:
     """A patch release in which nothing was called has the answers of another patch of the same minors.
 
-    Only where the signature is the same; the base class that checks the keywords is then
-    the same as well, for no patch release has changed one.
+    An assumption, not a measurement: what a ``**kwargs`` takes is checked in base classes,
+    and a patch release is taken not to change those. Arguments that a patch names in the
+    signature are read from the signature.
     """
     lenders = [one for one in found if one["calls"]["accepts"]]
     for one in found:
         if one["calls"]["accepts"]:
             continue
         decides = [one["only"]] if one.get("only") else ["tensorflow", "keras"]
-        lender = next(
-            (other for other in lenders if all(_minor(other, root) == _minor(one, root) for root in decides)), None
-        )
+        same = (other for other in lenders if all(_minor(other, root) == _minor(one, root) for root in decides))
+        lender = next(same, None)
         if lender is not None:
-            kept = {
-                key: answer
-                for key, answer in lender["calls"]["accepts"].items()
-                if _signature_of(one, key) == _signature_of(lender, key)
-            }
-            one["calls"] = {"accepts": kept, "attributes": lender["calls"]["attributes"]}
+            one["calls"] = lender["calls"]
 
 
 def _minor(one: dict, root: str):
     return version_key(one["versions"][root])[:2] if root in one["versions"] else None
-
-
-def _signature_of(one: dict, key: str):
-    """Signature of a class, function or 'class.method' in one collection."""
-    if key in one["details"]:
-        return one["details"][key]["parameters"]
-    owner, _, member = key.rpartition(".")
-    described = one["details"].get(owner, {}).get("members", {}).get(member, [])
-    return described[1] if len(described) > 1 else None
 
 
 def _minors(found: list) -> dict:

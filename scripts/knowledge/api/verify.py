@@ -22,6 +22,14 @@ from collectAll import QUIET, plan, prepared
 from merge import accepted, members_of
 from paths import COLLECTED, COLLECTOR, HERE, ROOT, environments, read
 
+#: Where the rows come from, by whether the environments were read anew.
+SOURCES = {
+    True: "The environments were read anew for this table.",
+    False: (
+        "The rows come from the collections that the index was built from: they show that merging, packing and "
+        "the engine lose nothing, not that the collector saw everything."
+    ),
+}
 _PACKAGES = {"tensorflow": "tensorflow", "keras": "keras", "tf_keras": "tf-keras"}
 
 
@@ -130,14 +138,24 @@ def check(name: str, again: bool) -> tuple:
     }
 
 
-def report(results: list) -> None:
+def report(results: list, again: bool) -> None:
     """Writes the table of all results."""
     lines = [
-        "# How the API index was checked",
+        "# The API index and how it was checked",
         "",
-        "Written by `scripts/knowledge/api/verify.py`. Each row is a live environment: the engine was asked about",
+        "`src/knowledge/data/apiIndex.json` is generated: `scripts/collect` reads the public name space of an installed",
+        "TensorFlow or Keras inside its own environment (names, signatures, members) and finds out by calling which",
+        "keywords a `**kwargs` really takes; `scripts/knowledge/api/collectAll.py` does so for every release in",
+        "`releases.json`; `build.py` merges the collections. `prove/` runs both sides of every replacement on the same",
+        "inputs. Versions between two releases that disagree, and versions newer than the newest, are answered with",
+        "`unknown`.",
+        "",
+        "Written by `scripts/knowledge/api/verify.py --report`. Each row is an environment: the engine was asked about",
         "every public name and member, about every public name of the index that is not there, and about every",
         "argument. Cells: right / unknown / wrong.",
+        "",
+        SOURCES[again],
+        "Arguments are those that signatures name; keywords behind `**kwargs` are not asked again here.",
         "",
         "| environment | versions | names there | names absent | arguments taken | arguments refused |",
         "| --- | --- | --- | --- | --- | --- |",
@@ -162,7 +180,7 @@ def main(arguments: list) -> int:
         for what, count in counts.items():
             print(f"{name}: {what}: {count.text()}", *count.wrong[:8], flush=True)
     if "--report" in arguments:
-        report(results)
+        report(results, "--collected" not in arguments)
     return 1 if any(count.wrong for _, _, counts in results for count in counts.values()) else 0
 
 

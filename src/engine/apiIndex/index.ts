@@ -8,6 +8,7 @@ import { NameSearch } from './nameSearch';
 import { parametersOf, Resolver, triOf } from './resolver';
 import type { IFound } from './resolver';
 import { namesArgument, signatureAccepts } from './signatures';
+import type { ISignature } from './signatures';
 import { Tables } from './tables';
 
 export type { IApiIndexData } from './data';
@@ -78,7 +79,7 @@ class ApiIndex implements IApiIndex {
       versions,
       (line, position) =>
         this._resolver.existsAt(found, line, position)
-          ? signatureAccepts(this._resolver.signatureAt(found, line, position), argument)
+          ? this._resolver.bridged(found, line, position, one => signatureAccepts(one, argument))
           : 'unknown',
       'unknown'
     );
@@ -118,12 +119,19 @@ class ApiIndex implements IApiIndex {
   }
 
   private _argument(name: string, found: IFound, argument: string): ILookup['argument'] {
-    const releases = this._resolver.releases(name, found, (line, position) => {
-      const signature = this._resolver.existsAt(found, line, position)
-        ? this._resolver.signatureAt(found, line, position)
-        : null;
-      return signature !== null && namesArgument(signature, argument);
-    });
+    const named = (signature: ISignature | null): Tri => {
+      if (signature !== null && namesArgument(signature, argument)) {
+        return 'yes';
+      }
+      return signature === null || signature.keywords === 'unknown' ? 'unknown' : 'no';
+    };
+    const releases = this._resolver.releases(
+      name,
+      found,
+      (line, position) =>
+        this._resolver.existsAt(found, line, position) &&
+        this._resolver.bridged(found, line, position, named) === 'yes'
+    );
     return releases.length
       ? { name: argument, status: 'known', releases }
       : { name: argument, status: 'never' };

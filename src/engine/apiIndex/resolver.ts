@@ -67,6 +67,40 @@ export class Resolver {
     return number === undefined || number === null ? null : this._tables.signature(number);
   }
 
+  /**
+   * An answer about the signature at a position. Where it is unknown, because nobody called the `**kwargs` of
+   * that release, the nearest releases before and after decide if they agree.
+   */
+  bridged(
+    found: IFound,
+    line: Line,
+    position: number,
+    answer: (signature: ISignature | null) => Tri
+  ): Tri {
+    const here = answer(this.signatureAt(found, line, position));
+    if (here !== 'unknown') {
+      return here;
+    }
+    const before = this._nearest(found, line, position, -1, answer);
+    return before === this._nearest(found, line, position, 1, answer) ? before : 'unknown';
+  }
+
+  private _nearest(
+    found: IFound,
+    line: Line,
+    from: number,
+    step: number,
+    answer: (signature: ISignature | null) => Tri
+  ): Tri {
+    for (let at = from + step; this.existsAt(found, line, at); at += step) {
+      const there = answer(this.signatureAt(found, line, at));
+      if (there !== 'unknown') {
+        return there;
+      }
+    }
+    return 'unknown';
+  }
+
   /** The line and place that decide for a name; null where a version is missing or does not fit the others. */
   decider(symbol: string, versions: Versions): IDecider | null {
     const { tensorflow, keras } = versions;
