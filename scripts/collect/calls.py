@@ -16,6 +16,7 @@ import warnings
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+import keywords
 from details import Details
 from outcomes import accepted_keywords, outcome
 from samples import FALLBACK, LAYER_KEYWORDS, OPTIMIZER_KEYWORDS, TRIED, Samples
@@ -71,6 +72,10 @@ def _is_keras(module):
     return str(module).startswith(_KERAS)
 
 
+def _keras_bases(cls):
+    return [base for base in cls.__mro__ if _is_keras(base.__module__)]
+
+
 class Caller:
     """Calls what one collection describes as taking ``**kwargs``."""
 
@@ -115,9 +120,14 @@ class Caller:
             bases = {base.__name__ for base in cls.__mro__}
             more = LAYER_KEYWORDS if "Layer" in bases else []
             more = more + (OPTIMIZER_KEYWORDS if any("Optimizer" in base for base in bases) else [])
-            names = sorted((set(self.candidates.get(cls.__name__, [])) | set(more)) - _named(parameters) - set(given))
+            constructors = [base.__init__ for base in _keras_bases(cls) if "__init__" in vars(base)]
+            names = set(more).union(*map(keywords.mentioned, constructors))
+            names |= {name for base in _keras_bases(cls) for name in self.candidates.get(base.__name__, [])}
+            names = sorted(names - _named(parameters) - set(given))
             answer, instance = accepted_keywords(lambda **more: cls(**given, **more), names, _values)
             if answer is not None:
+                if answer["open"]:
+                    answer["names"] = set().union(*map(keywords.read, constructors)) - _named(parameters)
                 # What the plain call is given is taken as well, named in the signature or not.
                 answer["names"] = sorted(set(answer["names"]) | (set(given) - _named(parameters)))
                 self.accepts[key] = answer
@@ -166,6 +176,8 @@ class Caller:
         names = set()
         for cls in type(target).__mro__:
             names |= set(self.candidates.get(f"{cls.__name__}.{name}", []))
+            if name in vars(cls):
+                names |= keywords.mentioned(vars(cls)[name])
         quiet = {"verbose": 0} if name in ("fit", "evaluate", "predict") else {}
         known = _named(parameters) | set(quiet)
 
