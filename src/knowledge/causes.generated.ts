@@ -23,6 +23,7 @@ import kerasTensorInTfFunction from './causes/keras-tensor-in-tf-function/cause'
 import kerasVariableIsNoTfVariable from './causes/keras-variable-is-no-tf-variable/cause';
 import labelShape from './causes/label-shape/cause';
 import labelValues from './causes/label-values/cause';
+import lambdaOfAnotherPython from './causes/lambda-of-another-python/cause';
 import lambdaWithoutOutputShape from './causes/lambda-without-output-shape/cause';
 import layerInputShape from './causes/layer-input-shape/cause';
 import layerOfAThirdPartyKeras from './causes/layer-of-a-third-party-keras/cause';
@@ -56,8 +57,10 @@ import otherLibrary from './causes/other-library/cause';
 import ownCode from './causes/own-code/cause';
 import packageMissing from './causes/package-missing/cause';
 import pickleOfAnotherKeras from './causes/pickle-of-another-keras/cause';
+import privateNameGone from './causes/private-name-gone/cause';
 import protobufGeneratedCode from './causes/protobuf-generated-code/cause';
 import pythonWithoutDistutils from './causes/python-without-distutils/cause';
+import requirementNotMet from './causes/requirement-not-met/cause';
 import reshapeSize from './causes/reshape-size/cause';
 import savedModelFolderInKeras3 from './causes/saved-model-folder-in-keras-3/cause';
 import shapeIsATuple from './causes/shape-is-a-tuple/cause';
@@ -96,6 +99,7 @@ export const CAUSES: readonly ICause[] = [
   kerasVariableIsNoTfVariable,
   labelShape,
   labelValues,
+  lambdaOfAnotherPython,
   lambdaWithoutOutputShape,
   layerInputShape,
   layerOfAThirdPartyKeras,
@@ -129,8 +133,10 @@ export const CAUSES: readonly ICause[] = [
   ownCode,
   packageMissing,
   pickleOfAnotherKeras,
+  privateNameGone,
   protobufGeneratedCode,
   pythonWithoutDistutils,
+  requirementNotMet,
   reshapeSize,
   savedModelFolderInKeras3,
   shapeIsATuple,

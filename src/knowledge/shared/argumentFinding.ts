@@ -4,78 +4,15 @@ import type { IExplanation, IFacts, IKit, ISourceEdit } from '../../engine/cause
 import { shownPackage, userLineProof, versionProof } from '../../engine/proofs';
 import type { ICodeCall } from '../../engine/python/types';
 import type { Family, IFix, IProof } from '../../engine/types';
+import type { IArgumentLife } from './argumentLife';
 import { callerOf } from './caller';
 import type { ICaller } from './caller';
 import type { IRejected } from './rejected';
 import { shownSymbol } from './symbolFinding';
-import { holderOf, lifeOf } from './symbolLife';
 import type { ISymbolLife } from './symbolLife';
 
-/** An argument of a known callable that other releases take. */
-export interface IArgumentLife {
-  readonly callee: string;
-  readonly name: string;
-  readonly life: ISymbolLife;
-}
-
-/** The life of one argument of one callable; null where it is taken here or where nothing is known of it. */
-function lifeOfArgument(facts: IFacts, callee: string, name: string): ISymbolLife | null {
-  const argument = facts.knowledge.index.lookup(callee, name).argument;
-  const accepted = facts.accepts(callee, name);
-  if (accepted === 'yes') {
-    return null;
-  }
-  if (argument?.status === 'known') {
-    const what = `${name}= (${shownSymbol(callee)})`;
-    const life = lifeOf(facts, callee, what, argument.releases ?? [], accepted, 'earlier');
-    return life.state === 'too-new' || life.state === 'too-old' ? life : null;
-  }
-  return oldNameLife(facts, callee, name);
-}
-
-/** Names of arguments that only releases before the index had (Keras 1), which later ones translated for a while. */
-function oldNameLife(facts: IFacts, callee: string, name: string): ISymbolLife | null {
-  const rename = facts.knowledge.index
-    .replacements(callee)
-    .find(item => item.arguments?.[name] !== undefined && item.to === callee);
-  if (!rename) {
-    return null;
-  }
-  const holder = holderOf(facts, callee);
-  const found = facts.version(holder);
-  return {
-    state: 'too-new',
-    exact: Boolean(found),
-    culprit: { package: holder, direction: 'too-new', ...(found ? { found } : {}) },
-    proof: {
-      source: 'index',
-      fact: facts.t('An older release took this name: %1.', rename.evidence)
-    }
-  };
-}
-
-/** The first refused argument, of the first reading of the callable, that the index has a life for. */
-export function argumentLife(facts: IFacts, rejected: IRejected): IArgumentLife | null {
-  const names = rejected.how === 'keyword' ? rejected.names : writtenKeywords(rejected.call);
-  for (const callee of rejected.callees) {
-    for (const name of names) {
-      const life = lifeOfArgument(facts, callee, name);
-      if (life) {
-        return { callee, name, life };
-      }
-    }
-  }
-  return null;
-}
-
-function writtenKeywords(call: ICodeCall | undefined): readonly string[] {
-  return (call?.arguments ?? [])
-    .map(item => item.name)
-    .filter((name): name is string => name !== null);
-}
-
 const OPTIMIZERS = /\.optimizers\./;
-const SAVERS = /\.(?:save|save_weights|save_model|export|ModelCheckpoint|BackupAndRestore)$/;
+const SAVERS = /\.(?:save|save_weights|save_model|export)$/;
 
 /** The family of an argument, by what the callable is: vocabulary.md, "which family, where two fit". */
 export function argumentFamily(callee: string): Family {

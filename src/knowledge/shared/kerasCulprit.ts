@@ -7,7 +7,7 @@ import { holderOf } from './symbolLife';
 
 /** Which distribution holds the Keras in use: 'tensorflow' up to 2.5 behind `tf.keras`, else 'keras' or 'tf-keras'. */
 export function kerasPackage(facts: IFacts): string {
-  const root = facts.userKeras === 'unknown' ? 'keras' : facts.userKeras;
+  const root = facts.userKeras === 'unknown' ? 'tensorflow.keras' : facts.userKeras;
   if (root === 'keras' && facts.kerasInPlay === 'tf-keras') {
     return 'tf-keras';
   }

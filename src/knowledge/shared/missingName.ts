@@ -18,20 +18,23 @@ interface IMissing {
 /**
  * The first reading of the request that the index has a life for: the whole name that the code asks for,
  * then the part that the message says is missing. (A package may come back without the module in it.)
+ * Where no version is known, a missing module speaks for itself first.
  */
 function missingName(facts: IFacts, how: readonly IRequested['how'][]): IMissing | null {
   const requested = requestedSymbol(facts);
   if (!requested || !how.includes(requested.how)) {
     return null;
   }
-  for (const symbol of new Set([requested.target, requested.symbol, requested.shown])) {
-    const releases = isIndexed(symbol) ? (facts.knowledge.index.lookup(symbol).releases ?? []) : [];
-    const life = lifeOf(facts, symbol, symbol, releases, facts.exists(symbol));
-    if (life.state === 'too-new' || life.state === 'too-old') {
-      return { requested: { ...requested, symbol }, life };
-    }
-  }
-  return null;
+  const { target, symbol, shown } = requested;
+  const found = [...new Set([target, symbol, shown])].flatMap(name => {
+    const releases = isIndexed(name) ? (facts.knowledge.index.lookup(name).releases ?? []) : [];
+    const life = lifeOf(facts, name, name, releases, facts.exists(name));
+    return life.state === 'too-new' || life.state === 'too-old'
+      ? [{ requested: { ...requested, symbol: name }, life }]
+      : [];
+  });
+  const inexact = requested.how === 'module' ? [...found].reverse() : found;
+  return found.find(item => item.life.exact) ?? inexact[0] ?? null;
 }
 
 function missing(how: readonly IRequested['how'][]): ICondition {

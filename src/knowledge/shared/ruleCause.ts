@@ -18,6 +18,8 @@ export interface IRule {
   readonly fixes: (kit: IKit, captures: Captures) => readonly IFix[];
   /** A narrower family, where the place in the user's code tells. */
   readonly narrowed?: (facts: IFacts) => Family;
+  /** What else it could be, where the evidence leaves that open: a lower confidence. */
+  readonly doubt?: (facts: IFacts) => number | undefined;
   readonly references: readonly IReference[];
 }
 
@@ -31,10 +33,12 @@ export function ruleCause(rule: IRule): ICause {
     when: rule.when,
     explain({ captures }, kit) {
       const own = userLineProof(kit.facts);
+      const doubt = rule.doubt?.(kit.facts);
       return {
         title: rule.title(kit, captures),
         explanation: rule.explanation(kit, captures),
         culprit: rule.culprit(kit.facts, captures),
+        ...(doubt === undefined ? {} : { confidence: doubt }),
         ...(rule.narrowed ? { family: rule.narrowed(kit.facts) } : {}),
         because: own ? [own] : [],
         fixes: rule.fixes(kit, captures)

@@ -176,7 +176,7 @@ export function lifeOf(
   what: string,
   releases: readonly IReleaseIntervals[],
   present: Tri,
-  gap: GapReading = 'later'
+  gap: GapReading = 'earlier'
 ): ISymbolLife {
   if (releases.length === 0) {
     return { state: 'never', exact: true };

@@ -1,5 +1,5 @@
 # from keras.optimizers import Adam
-# expects: {"pykeras>=2.5,pykeras<2.9": "?import-moved keras too-old", "*": "?import-moved keras too-new"}
+# expects: {"*": "?import-moved keras too-new"}
 # %%
 from keras.models import Sequential
 from keras.layers import Dense

@@ -1,5 +1,5 @@
 # keras.utils.to_categorical: absent from the wheel's source tree in 2.6 to 2.8
-# expects: {"pykeras>=2.5,pykeras<2.9": "?import-moved keras too-old", "*": "?import-moved keras too-new"}
+# expects: {"*": "?import-moved keras too-new"}
 # %%
 import numpy as np
 from keras.utils import to_categorical

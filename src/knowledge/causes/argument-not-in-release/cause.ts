@@ -1,6 +1,7 @@
 import type { ICause } from '../../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
-import { argumentLife, explainArgument } from '../../shared/argumentFinding';
+import { explainArgument } from '../../shared/argumentFinding';
+import { argumentLife } from '../../shared/argumentLife';
 import { rejectedCall } from '../../shared/rejected';
 
 /** A public callable of TensorFlow or Keras refuses an argument that other releases take. */

@@ -7,7 +7,6 @@ import {
   matched,
   NOT_MATCHED
 } from '../../../engine/conditions';
-import { kerasPackage } from '../../shared/kerasCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
 
 /** Which Keras an object in the message comes from, by its module. */
@@ -58,9 +57,8 @@ export default ruleCause({
     )
   ),
   culprit: facts => {
-    const name = kerasPackage(facts);
-    const found = facts.version(name);
-    return { package: name, direction: 'mixed', ...(found ? { found } : {}) };
+    const found = facts.version('keras');
+    return { package: 'keras', direction: 'mixed', ...(found ? { found } : {}) };
   },
   title: ({ t }) => t('Objects of two Keras implementations meet'),
   explanation: ({ t }) =>

@@ -12,7 +12,7 @@ import {
 import type { IFix } from '../../../engine/types';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
-import { innermost, readerIs } from './writer';
+import { innermost, readerIs, seesNoSavedModel } from './writer';
 
 function needs(facts: IFacts, way: string): string {
   const modern = facts.versionIn('keras', '>=3') === 'yes';
@@ -58,6 +58,7 @@ export default ruleCause({
     t(
       'A saved model holds the configuration of each layer as its Keras wrote it. The words and modules in the message tell which generation that was.'
     ),
+  doubt: facts => (seesNoSavedModel(facts) ? 0.7 : undefined),
   fixes: (kit, captures) => fixesFor(kit, captures.way),
   references: [
     { url: 'https://keras.io/guides/serialization_and_saving/', what: 'Saving and loading models' }

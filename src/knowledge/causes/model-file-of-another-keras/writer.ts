@@ -1,7 +1,7 @@
 /** Which side of a saved file is older: the Keras that wrote it, or the one that reads it. */
 
 import type { IFacts } from '../../../engine/cause';
-import { argumentLife } from '../../shared/argumentFinding';
+import { argumentLife } from '../../shared/argumentLife';
 import { rejectedCall } from '../../shared/rejected';
 
 /** What only Keras 3 writes into a file. */
@@ -14,7 +14,15 @@ const WRITTEN_BY_2 =
 const NEWER_LAYER = /Unknown layer: '?(?:Functional|TFOpLambda|SlicingOpLambda|ModuleWrapper)'?/;
 /** What any Keras refuses for safety, or cannot read of older releases. */
 const REFUSED =
-  /deserialization of a `?Lambda`? layer|Python lambda|bad marshal data|object 'vars' doesn't exist|expected \d+ variables, but received 0 variables during loading|unexpected keyword argument 'ragged'|loading functions are not allowed|is not a modeling function/;
+  /deserialization of a `?Lambda`? layer|Python lambda|object 'vars' doesn't exist|unexpected keyword argument 'ragged'|loading functions are not allowed|is not a modeling function/;
+/** A whole model's layers and weights come from one file: variables that find no layer were written another way. */
+const NOTHING_FOR_LAYER = /expected \d+ variables, but received 0 variables during loading/;
+/** What an old Keras says of a file format that it does not know. */
+const FORMAT_UNKNOWN =
+  /weight file containing 0 layers|Unknown (?:optimizer|layer|loss|metric|initializer|object): '?Custom>|parent module tf_keras\b/;
+/** A keyword of a configuration that Keras itself wrote. */
+const KEYWORD_UNKNOWN =
+  /Unrecognized keyword arguments?|got an unexpected keyword argument|Keyword argument not understood/;
 
 /** The words after the last wrapper: those tell the cause. */
 export function innermost(text: string): string {
@@ -22,8 +30,53 @@ export function innermost(text: string): string {
   return at < 0 ? text : text.slice(at);
 }
 
+/** Is a model read together with its configuration, not weights into a model that code built? */
+function loadsWholeModel(facts: IFacts): boolean {
+  return (
+    facts.frames.some(frame => /^(?:load_model|model_from_\w+)$/.test(frame.function)) ||
+    (!facts.frames.some(frame => frame.function === 'load_weights') &&
+      /\b(?:load_model|model_from_\w+)\s*\(/.test(facts.lineText))
+  );
+}
+
+/**
+ * Variables of the file found no layer: of a whole model's file any, of a weights file all. A weights file of
+ * another architecture leaves only some of the layers empty.
+ */
+function nothingFitted(facts: IFacts): boolean {
+  if (!NOTHING_FOR_LAYER.test(facts.message)) {
+    return false;
+  }
+  if (loadsWholeModel(facts)) {
+    return true;
+  }
+  const listed = facts.message.slice(facts.message.indexOf('List of objects'));
+  const empty = Array.from(listed.matchAll(/<(\w+) name=/g), found => found[1]);
+  const layers = (facts.evidence.layers ?? []).filter(layer => empty.includes(layer.class));
+  return empty.length > 1 && layers.length > 0 && empty.length >= layers.length;
+}
+
+/** A zipped `.keras` file is no SavedModel and no HDF5 file to a Keras before 2.12; a missing one looks alike. */
+export function seesNoSavedModel(facts: IFacts): boolean {
+  return (
+    /SavedModel file does not exist at: [^{\n]*\.keras\b/.test(facts.message) &&
+    facts.versionIn('tensorflow', '<2.12') === 'yes'
+  );
+}
+
+/** The metadata of a SavedModel is JSON in each Keras, but no longer in the place where older ones look. */
+function readsForeignMetadata(facts: IFacts): boolean {
+  return (
+    facts.ename === 'JSONDecodeError' &&
+    facts.frames.some(frame => /saved_model[\\/](?:load|json_utils)\.py$/.test(frame.path))
+  );
+}
+
 /** The reader is too new for the file, or too old; null where nothing tells. */
 export function readerIs(facts: IFacts): 'too-new' | 'too-old' | null {
+  if (seesNoSavedModel(facts)) {
+    return 'too-old';
+  }
   const modern = facts.versionIn('keras', '>=3') === 'yes' && facts.kerasInPlay !== 'tf-keras';
   const old =
     facts.kerasInPlay === 'keras2' ||
@@ -39,20 +92,27 @@ export function readerIs(facts: IFacts): 'too-new' | 'too-old' | null {
     if (life === 'too-old' || life === 'too-new') {
       return life;
     }
-    return /Unrecognized keyword arguments? passed to|got an unexpected keyword argument|Unrecognized keyword argument\(s\)/.test(
-      innermost(whole)
-    )
-      ? 'too-old'
-      : null;
+    if (nothingFitted(facts)) {
+      return 'too-new';
+    }
+    return KEYWORD_UNKNOWN.test(innermost(whole)) ? 'too-old' : null;
   }
   if (old) {
     if (WRITTEN_BY_3.test(whole) || NEWER_LAYER.test(whole)) {
       return 'too-old';
     }
-    if (REFUSED.test(whole)) {
+    if (REFUSED.test(whole) || nothingFitted(facts)) {
       return 'too-new';
     }
-    return life === 'too-old' || life === 'too-new' ? life : null;
+    if (FORMAT_UNKNOWN.test(whole) || readsForeignMetadata(facts)) {
+      return 'too-old';
+    }
+    if (life === 'too-old' || life === 'too-new') {
+      return life;
+    }
+    return loadsWholeModel(facts) && KEYWORD_UNKNOWN.test(innermost(whole)) && !rejected?.own
+      ? 'too-old'
+      : null;
   }
   return WRITTEN_BY_3.test(whole) && !WRITTEN_BY_2.test(whole)
     ? 'too-old'

@@ -3,12 +3,16 @@ import {
   allOf,
   anyOf,
   chainMatches,
+  check,
+  matched,
+  NOT_MATCHED,
   optional,
   stderrMatches,
   unlessRefuted,
   versionIn
 } from '../../../engine/conditions';
 import { packageCulprit } from '../../shared/packageCulprit';
+import { unmetRequirement } from '../../shared/unmetRequirement';
 
 const SIGN =
   /A module that was compiled using NumPy 1\.x cannot be run in|_ARRAY_API not found|numpy\.core\.(?:_?multiarray(?:_umath)?|umath) failed to import/;
@@ -28,6 +32,11 @@ const cause: ICause = {
       )
     ),
     unlessRefuted(versionIn('numpy', '>=2')),
+    // The module that does not load may itself be older than this TensorFlow asks for: then that one is the reason.
+    check(facts => {
+      const found = unmetRequirement(facts);
+      return found?.spokenOf && found.unmet.required !== 'numpy' ? NOT_MATCHED : matched();
+    }),
     optional(versionIn('tensorflow', '<2.18'))
   ),
   explain(_outcome, kit) {

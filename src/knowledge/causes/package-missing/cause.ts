@@ -4,11 +4,11 @@ import {
   check,
   enameIs,
   matched,
-  messageMatches,
   messageProof,
   NOT_MATCHED
 } from '../../../engine/conditions';
 import { shownPackage, versionProof } from '../../../engine/proofs';
+import { askerOf } from '../../shared/caller';
 import { packageCulprit } from '../../shared/packageCulprit';
 
 /** Import names whose absence is a question of TensorFlow's or Keras's own set of packages. */
@@ -18,9 +18,22 @@ const STACK: Readonly<Record<string, string>> = {
   tf_keras: 'tf-keras'
 };
 
+/** What libraries say that stop at Keras 3 and want its predecessor beside it. */
+const WANTS_TF_KERAS =
+  /install (?:the backwards-compatible )?`?tf[-_]keras`?|pip install tf[-_]keras/;
+
+/** The package that is missing: by its own name, or by the words of the library that asked. */
 function distributionOf(facts: IFacts): string | null {
-  const name = /No module named '?(\w+)'?$/m.exec(facts.innerMessage)?.[1] ?? '';
-  return STACK[name] ?? null;
+  for (const text of [facts.innerMessage, ...facts.exceptions.map(item => item.message)]) {
+    const name = /No module named '?(\w+)'?\s*$/m.exec(text)?.[1] ?? '';
+    if (name in STACK) {
+      return STACK[name];
+    }
+    if (WANTS_TF_KERAS.test(text)) {
+      return 'tf-keras';
+    }
+  }
+  return null;
 }
 
 /** `import tensorflow`, `import keras` or `import tf_keras`, and the package is not installed. */
@@ -30,8 +43,7 @@ const cause: ICause = {
   family: 'dependency',
   confidence: 0.96,
   when: allOf(
-    enameIs('ModuleNotFoundError', 'ImportError'),
-    messageMatches(/No module named '?(?:tensorflow|keras|tf_keras)'?\s*$/m),
+    enameIs('ModuleNotFoundError', 'ImportError', 'RuntimeError', 'ValueError'),
     check(facts => {
       const name = distributionOf(facts);
       const proof = name ? versionProof(facts, name) : null;
@@ -61,6 +73,10 @@ const cause: ICause = {
             tensorflow ?? ''
           )
         : t('The kernel’s Python has no %1. It may be installed for another Python.', name),
+      // A library that needs the predecessor of Keras 3 needs a companion; TensorFlow and Keras are its ground.
+      ...(name === 'tf-keras' && askerOf(facts).kind === 'library'
+        ? { family: 'third-party' as const }
+        : {}),
       culprit: packageCulprit(facts, name, 'missing'),
       fixes: [
         name === 'tensorflow' || specifier || (name === 'keras' && tensorflow)

@@ -1,0 +1,64 @@
+import type { ICause, IFacts } from '../../../engine/cause';
+import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
+import { userLineProof } from '../../../engine/proofs';
+import type { IProof } from '../../../engine/types';
+import { askerOf } from '../../shared/caller';
+import { packageCulprit } from '../../shared/packageCulprit';
+import { requestedPrivate } from './privateName';
+
+function proofs(facts: IFacts): readonly IProof[] {
+  return [userLineProof(facts), messageProof(facts, facts.innerMessage)].filter(
+    (item): item is IProof => item !== null
+  );
+}
+
+/**
+ * Code asks TensorFlow or Keras for a name with a leading underscore that is not there. Nobody makes such a name
+ * up: it was a private part of an earlier release.
+ */
+const cause: ICause = {
+  id: 'private-name-gone',
+  verdict: 'compatibility',
+  family: 'attribute-removed',
+  confidence: 0.85,
+  when: check(facts => {
+    const asker = askerOf(facts).kind;
+    return asker !== 'framework' && requestedPrivate(facts) ? matched(proofs(facts)) : NOT_MATCHED;
+  }),
+  explain(_outcome, kit) {
+    const { facts, t } = kit;
+    const found = requestedPrivate(facts);
+    if (!found) {
+      throw new Error('explain without a match');
+    }
+    const asker = askerOf(facts);
+    const library = asker.kind === 'library' ? asker.package : undefined;
+    return {
+      family: library ? 'third-party' : found.family,
+      title: t('%1 is a private name that this release does not have', found.name),
+      explanation: library
+        ? t(
+            '%1 uses a private part of %2. Private parts change without notice; a release of %1 that fits this %2 is needed.',
+            library,
+            found.holder
+          )
+        : t(
+            'Names with a leading underscore are no public part of %1. They change from one release to the next without notice; the code was written for an earlier one.',
+            found.holder
+          ),
+      culprit: library
+        ? packageCulprit(facts, library, 'too-old')
+        : packageCulprit(facts, found.holder, 'too-new'),
+      symbol: found.symbol,
+      fixes: []
+    };
+  },
+  references: [
+    {
+      url: 'https://www.tensorflow.org/guide/versions',
+      what: 'What is covered by the promise of compatibility, and what is not'
+    }
+  ]
+};
+
+export default cause;

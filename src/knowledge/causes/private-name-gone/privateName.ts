@@ -1,0 +1,77 @@
+/** Private names of TensorFlow and Keras that code asks for. */
+
+import type { IFacts } from '../../../engine/cause';
+import type { Family } from '../../../engine/types';
+import { kerasPackage } from '../../shared/kerasCulprit';
+import { classesNamed, isIndexed, requestedSymbol } from '../../shared/requested';
+import { holderOf } from '../../shared/symbolLife';
+
+/** A private name that is not there, and the package that had it. */
+export interface IPrivateName {
+  /** The last part: '_make_predict_function'. */
+  readonly name: string;
+  readonly symbol: string;
+  readonly holder: string;
+  readonly family: Family;
+}
+
+const PRIVATE = /^_(?!_)\w+$/;
+const MEMBER = /'(?<owner>\w+)'(?: object)? has no attribute '(?<name>_[a-z]\w*)'/;
+
+/** Class of TensorFlow or Keras that an object belongs to, or that the user's class is made from. */
+function baseOf(facts: IFacts, owner: string): { symbol: string; own: boolean } | null {
+  const own = facts.code.classNamed(owner);
+  if (own === null) {
+    const symbol = classesNamed(facts, owner)[0];
+    return symbol ? { symbol, own: false } : null;
+  }
+  const base = own.bases.map(item => item.resolved?.name ?? '').find(isIndexed);
+  return base ? { symbol: base, own: true } : null;
+}
+
+/** Does the notebook itself give the attribute a value, or define the method? */
+function isSetHere(facts: IFacts, name: string): boolean {
+  return (
+    facts.code.functions.some(item => item.name === name) ||
+    facts.code.references.some(
+      item => item.assigned && item.parts[item.parts.length - 1]?.name === name
+    )
+  );
+}
+
+function member(facts: IFacts): IPrivateName | null {
+  const found = MEMBER.exec(facts.innerMessage)?.groups;
+  if (!found || !PRIVATE.test(found.name) || isSetHere(facts, found.name)) {
+    return null;
+  }
+  const base = baseOf(facts, found.owner);
+  if (!base) {
+    return null;
+  }
+  return {
+    name: found.name,
+    symbol: `${base.symbol}.${found.name}`,
+    holder: /(?:^|\.)keras\./.test(base.symbol)
+      ? kerasPackage(facts)
+      : holderOf(facts, base.symbol),
+    family: base.own ? 'custom-object-api' : 'attribute-removed'
+  };
+}
+
+/** The private name that is missing, or null where the failure is about something else. */
+export function requestedPrivate(facts: IFacts): IPrivateName | null {
+  const requested = requestedSymbol(facts);
+  if (!requested || requested.how === 'member' || requested.how === 'module') {
+    return member(facts);
+  }
+  const name = requested.shown.slice(requested.shown.lastIndexOf('.') + 1);
+  if (!PRIVATE.test(name) || !isIndexed(requested.shown)) {
+    return null;
+  }
+  return {
+    name,
+    symbol: requested.shown,
+    holder: holderOf(facts, requested.shown),
+    family: requested.how === 'import' ? 'import-moved' : 'attribute-removed'
+  };
+}

@@ -1,0 +1,123 @@
+/** The life of an argument: of its callable, of the same callable under other names, and of what it replaced. */
+
+import type { IFacts } from '../../engine/cause';
+import type { ICodeCall } from '../../engine/python/types';
+import type { IRejected } from './rejected';
+import { shownSymbol } from './symbolFinding';
+import { holderOf, lifeOf } from './symbolLife';
+import type { ISymbolLife } from './symbolLife';
+
+/** An argument of a known callable that other releases take. */
+export interface IArgumentLife {
+  readonly callee: string;
+  readonly name: string;
+  readonly life: ISymbolLife;
+}
+
+/** The life of one argument of one callable; null where it is taken here or where nothing is known of it. */
+function lifeOfArgument(facts: IFacts, callee: string, name: string): ISymbolLife | null {
+  const argument = facts.knowledge.index.lookup(callee, name).argument;
+  const accepted = facts.accepts(callee, name);
+  if (accepted === 'yes') {
+    return null;
+  }
+  if (argument?.status !== 'known') {
+    return oldNameLife(facts, callee, name);
+  }
+  const what = `${name}= (${shownSymbol(callee)})`;
+  const life = lifeOf(facts, callee, what, argument.releases ?? [], accepted, 'earlier');
+  return life.state === 'too-new' || life.state === 'too-old' ? life : null;
+}
+
+/** Names of arguments that only releases before the index had (Keras 1), which later ones translated for a while. */
+function oldNameLife(facts: IFacts, callee: string, name: string): ISymbolLife | null {
+  const rename = facts.knowledge.index
+    .replacements(callee)
+    .find(item => item.arguments?.[name] !== undefined && item.to === callee);
+  return rename
+    ? tooNew(facts, callee, facts.t('An older release took this name: %1.', rename.evidence))
+    : null;
+}
+
+function tooNew(facts: IFacts, callee: string, fact: string): ISymbolLife {
+  const holder = holderOf(facts, callee);
+  const found = facts.version(holder);
+  return {
+    state: 'too-new',
+    exact: Boolean(found),
+    culprit: { package: holder, direction: 'too-new', ...(found ? { found } : {}) },
+    proof: { source: 'index', fact }
+  };
+}
+
+const KERAS = /^(?:keras|tensorflow\.keras|tf_keras)\./;
+
+/** 'keras.Model.fit' → ['Model', 'fit']; the last parts that tell a class or function of Keras. */
+function ownParts(callee: string): readonly string[] {
+  const parts = callee.split('.');
+  const at = parts.findIndex(part => /^[A-Z]/.test(part));
+  return at < 0 ? parts.slice(-1) : parts.slice(at);
+}
+
+/**
+ * The same callable by its other public names (`keras.models.Model`, `tf.keras.Model`), and the generator
+ * methods that it took over: code written for those passes what only those took.
+ */
+function relatives(facts: IFacts, callee: string): readonly string[] {
+  const { index } = facts.knowledge;
+  if (!KERAS.test(callee)) {
+    return [];
+  }
+  const [head, ...members] = ownParts(callee);
+  const replaced = `${callee}_generator`;
+  const others = index
+    .named(head)
+    .filter(symbol => KERAS.test(symbol))
+    .map(symbol => [symbol, ...members].join('.'))
+    .filter(symbol => symbol !== callee);
+  return index.replacements(replaced).some(item => item.to === callee)
+    ? [...others, ...[callee, ...others].map(symbol => `${symbol}_generator`)]
+    : others;
+}
+
+/** An argument that no release of this callable took, and an older one of its relatives did. */
+function lifeAmongRelatives(facts: IFacts, callee: string, name: string): ISymbolLife | null {
+  const { index } = facts.knowledge;
+  if (index.lookup(callee, name).argument?.status === 'known') {
+    return null;
+  }
+  for (const relative of relatives(facts, callee)) {
+    const { argument } = index.lookup(relative, name);
+    if (argument?.status !== 'known') {
+      continue;
+    }
+    const what = `${name}= (${shownSymbol(relative)})`;
+    const life = lifeOf(facts, relative, what, argument.releases ?? [], 'no', 'earlier');
+    if (life.state === 'too-new' && life.proof) {
+      return tooNew(facts, callee, life.proof.fact);
+    }
+  }
+  return null;
+}
+
+function writtenKeywords(call: ICodeCall | undefined): readonly string[] {
+  return (call?.arguments ?? [])
+    .map(item => item.name)
+    .filter((name): name is string => name !== null);
+}
+
+/** The first refused argument, of the first reading of the callable, that the index has a life for. */
+export function argumentLife(facts: IFacts, rejected: IRejected): IArgumentLife | null {
+  const names = rejected.how === 'keyword' ? rejected.names : writtenKeywords(rejected.call);
+  for (const reading of [lifeOfArgument, lifeAmongRelatives]) {
+    for (const callee of rejected.callees) {
+      for (const name of names) {
+        const life = reading(facts, callee, name);
+        if (life) {
+          return { callee, name, life };
+        }
+      }
+    }
+  }
+  return null;
+}
