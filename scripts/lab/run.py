@@ -182,7 +182,7 @@ def run_programs(environment: str, programs: list[Program]) -> Iterator[dict]:
 
 def _run_group(environment: str, group: list[Program], folder: Path) -> Iterator[dict]:
     directory, python = place(environment, group[0], folder)
-    variables = process_variables(environment, _without_variables(group[0]), folder)
+    variables = process_variables(environment, _without_variables(group[0]), folder, python)
     out = folder / "results.ndjson"
     out.touch()
     order = {

@@ -51,8 +51,11 @@ def place(environment: str, program: Program, folder: Path) -> tuple[Path, str]:
             raise PlaceFailed(str(error)) from error
 
 
-def process_variables(environment: str, program: Program, folder: Path) -> dict[str, str]:
-    """The kernel's process environment: a home of its own, nothing of this machine's user."""
+def process_variables(environment: str, program: Program, folder: Path, python: str) -> dict[str, str]:
+    """The kernel's process environment: a home of its own, nothing of this machine's user.
+
+    The environment's programs come first on PATH, as in an activated one: `!pip` must never reach another Python.
+    """
     keep = {
         name: value
         for name, value in environments.variables(environment).items()
@@ -65,6 +68,7 @@ def process_variables(environment: str, program: Program, folder: Path) -> dict[
         keep.update({"PIP_CONFIG_FILE": str(own)} if own.exists() else {})
     return {
         **keep,
+        "PATH": os.pathsep.join([str(Path(python).parent), keep.get("PATH", os.defpath)]),
         "HOME": str(home),
         "XDG_CACHE_HOME": str(home / ".cache"),
         "PYTHONNOUSERSITE": "1",
@@ -110,7 +114,7 @@ def record_program(environment: str, program: Program) -> dict:
         work = folder / "work"
         work.mkdir()
         directory, python = place(environment, program, folder)
-        variables = process_variables(environment, program, folder)
+        variables = process_variables(environment, program, folder, python)
         with KernelProcess(python, variables, work) as process:
             run = run_program(process, program.cells, CELL_TIMEOUT, _expression, evidence.printed_error)
         found = evidence.evidence_of(program.cells, run)

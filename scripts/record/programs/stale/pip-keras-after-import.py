@@ -7,6 +7,6 @@ import tensorflow as tf
 import keras
 model = keras.Sequential([keras.layers.Dense(1)])
 # %%
-!pip install -q --no-deps keras==3.8.0
+%pip install -q --no-deps keras==3.8.0
 # %%
 from keras import wrappers

@@ -6,7 +6,7 @@
 import numpy as np
 print(np.__version__)
 # %%
-!pip install -q --no-deps numpy==2.1.3
+%pip install -q --no-deps numpy==2.1.3
 # %%
 import pandas as pd
 import tensorflow as tf

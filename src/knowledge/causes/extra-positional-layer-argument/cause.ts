@@ -1,6 +1,15 @@
+import type { IFacts } from '../../../engine/cause';
 import { messageMatches } from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
+
+/** Is the layer that was called a class of the user's? Then it is the contract of `call` that changed for it. */
+function isOwnLayer(facts: IFacts): boolean {
+  return (
+    facts.evidence.layers?.some(layer => layer.failing && layer.custom) ??
+    facts.code.classes.some(item => new RegExp(`\\b${item.name}\\(`).test(facts.lineText))
+  );
+}
 
 /** In Keras 3 only tensors may be positional arguments of a layer call. */
 export default ruleCause({
@@ -12,6 +21,7 @@ export default ruleCause({
   title: ({ t }) => t('In Keras 3 a layer takes only tensors by position'),
   explanation: ({ t }) =>
     t('Other arguments of the layer’s call have to be given by name. Keras 2 took both.'),
+  narrowed: facts => (isOwnLayer(facts) ? 'custom-object-api' : 'behaviour-changed'),
   fixes: kit => [
     example(kit, kit.t('Give the argument by name'), kit.t('The layer gets the same value.')),
     ...beforeKeras3(kit)

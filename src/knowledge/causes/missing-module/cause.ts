@@ -5,7 +5,7 @@ import { calledFrames, raiserOf } from '../../shared/raisers';
 
 /** Modules whose absence is a matter of versions or of the installation: other causes speak of them. */
 const LEFT =
-  /^(?:tensorflow|tensorflow_core|keras|tf_keras|tensorflow_estimator|distutils|imp|asyncore|asynchat|smtpd|pipes|cgi|telnetlib|pkg_resources|setuptools|six|absl|google|gast|astor|astunparse|wrapt|ml_dtypes|typing_extensions|opt_einsum|flatbuffers|termcolor|optree|namex|rich|tensorboard|numpy|_ctypes|_bz2|_lzma|_sqlite3)$/;
+  /^(?:tensorflow|tensorflow_core|keras|tf_keras|tensorflow_estimator|distutils|imp|asyncore|asynchat|smtpd|pipes|cgi|cgitb|telnetlib|imghdr|sndhdr|audioop|aifc|crypt|lib2to3|nntplib|xdrlib|binhex|pkg_resources|setuptools|six|absl|google|gast|astor|astunparse|wrapt|ml_dtypes|typing_extensions|opt_einsum|flatbuffers|termcolor|optree|namex|rich|tensorboard|numpy|_ctypes|_bz2|_lzma|_sqlite3)$/;
 
 /** What a library asks for by a sentence instead of an ImportError of Python's own. */
 const ASKS =

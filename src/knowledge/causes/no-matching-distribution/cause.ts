@@ -1,10 +1,12 @@
-import type { ICause, IFacts } from '../../../engine/cause';
-import { anyOf, chainMatches, stderrMatches } from '../../../engine/conditions';
-import { compareVersions, familyHead, releaseOf } from '../../../engine/versions';
+import type { ICause, IExplanation, IFacts, IKit } from '../../../engine/cause';
+import { anyOf, chainMatches, stderrMatches, textMatches } from '../../../engine/conditions';
+import { compareVersions, familyHead, minorOf, releaseOf } from '../../../engine/versions';
 import { packageCulprit } from '../../shared/packageCulprit';
 
 const LINE =
   /Could not find a version that satisfies the requirement (?<name>[\w.-]+)(?:\[[\w,-]*\])?(?<bounds>[=<>~!][^\s(]*)? \(from versions: (?<versions>[^)]*)\)/;
+
+type Way = 'too-new' | 'too-old';
 
 /** First release that the index offers this Python, '' for none. */
 function firstOffered(versions: string): string {
@@ -16,14 +18,40 @@ function firstOffered(versions: string): string {
   );
 }
 
-/** Is what was asked for older than what this Python is offered? Then Python is too new for it. */
-function direction(facts: IFacts, bounds: string, versions: string): 'too-new' | 'too-old' {
-  const asked = releaseOf(bounds.replace(/^[=<>~!]+/, ''));
-  const first = firstOffered(versions);
+/** Is this Python newer or older than every one that the asked release has a file for? null if that is not known. */
+function byWheels(facts: IFacts, name: string, asked: string): Way | null {
+  const table = facts.knowledge.releases;
+  const python = minorOf(facts.version('python') ?? '');
+  const release = asked || table.versions(name).slice(-1)[0];
+  const pythons = release ? table.pythons?.(name, release) : null;
+  if (!python || !pythons || pythons.length === 0) {
+    return null;
+  }
+  if (compareVersions(python, pythons[pythons.length - 1]) > 0) {
+    return 'too-new';
+  }
+  return compareVersions(python, pythons[0]) < 0 ? 'too-old' : null;
+}
+
+/** The direction by what pip offers: what was asked for is older or newer than all of it. */
+function byOffer(facts: IFacts, asked: string, first: string): Way {
   if (!first) {
     return facts.versionIn('python', '<3.7') === 'yes' ? 'too-old' : 'too-new';
   }
   return asked && compareVersions(asked, first) > 0 ? 'too-old' : 'too-new';
+}
+
+/** The release that was asked for was never published. */
+function neverPublished({ t }: IKit, asked: string): IExplanation {
+  return {
+    title: t('There is no release %1', asked),
+    explanation: t(
+      'No release of that number was published for any Python; the list in pip’s message has those that suit this one.'
+    ),
+    verdict: 'not-compatibility',
+    family: 'typo',
+    fixes: []
+  };
 }
 
 /** pip found no file of the release that was asked for that suits this Python and platform. */
@@ -32,14 +60,21 @@ const cause: ICause = {
   verdict: 'compatibility',
   family: 'python-version',
   confidence: 0.9,
-  when: anyOf(chainMatches(LINE), stderrMatches(LINE)),
+  when: anyOf(chainMatches(LINE), stderrMatches(LINE), textMatches(LINE)),
   explain({ captures }, kit) {
     const { facts, fixes, t } = kit;
     const name = familyHead(captures.name);
-    const way = direction(facts, captures.bounds ?? '', captures.versions ?? '');
+    const bounds = captures.bounds ?? '';
+    const asked = releaseOf(bounds.replace(/^[=<>~!]+/, '')) ?? '';
+    const published = facts.knowledge.releases.versions(captures.name);
+    if (bounds.startsWith('==') && published.length > 0 && !published.includes(asked)) {
+      return neverPublished(kit, `${captures.name} ${asked}`);
+    }
     const first = firstOffered(captures.versions ?? '');
+    const way = byWheels(facts, captures.name, asked) ?? byOffer(facts, asked, first);
+    const isKnown = first !== '' || facts.knowledge.releases.has(captures.name);
     return {
-      title: t('%1 has no file for this Python', `${captures.name}${captures.bounds ?? ''}`),
+      title: t('%1 has no file for this Python', `${captures.name}${bounds}`),
       explanation: first
         ? t(
             'pip offers this Python only releases from %1 on; the list in its message depends on the Python and the platform.',
@@ -48,6 +83,7 @@ const cause: ICause = {
         : t(
             'pip offers this Python no release at all: Python is newer or older than every release was built for, or the platform has none.'
           ),
+      confidence: isKnown ? 0.9 : 0.5,
       culprit: packageCulprit(facts, 'python', way),
       fixes:
         name === 'tensorflow' && way === 'too-new' && first

@@ -1,6 +1,7 @@
-import type { ICause } from '../../../engine/cause';
+import type { ICause, ICondition } from '../../../engine/cause';
 import {
   allOf,
+  anyChainFrame,
   anyOf,
   chainMatches,
   check,
@@ -8,6 +9,7 @@ import {
   NOT_MATCHED,
   optional,
   stderrMatches,
+  textMatches,
   unlessRefuted,
   versionIn
 } from '../../../engine/conditions';
@@ -16,6 +18,13 @@ import { unmetRequirement } from '../../shared/unmetRequirement';
 
 const SIGN =
   /A module that was compiled using NumPy 1\.x cannot be run in|_ARRAY_API not found|numpy\.core\.(?:_?multiarray(?:_umath)?|umath) failed to import/;
+
+/** TensorFlow up to 2.10 loads its bfloat16 module without a word and then gets an empty handle from it. */
+const HANDLE: ICondition = allOf(
+  chainMatches(/Unable to convert function return value to a Python type!/),
+  anyChainFrame({ owner: 'tensorflow', path: /framework\/dtypes\.py$/ }),
+  anyOf(stderrMatches(SIGN), textMatches(SIGN))
+);
 
 /** Extension modules built for NumPy 1 (TensorFlow up to 2.17 among them) do not load under NumPy 2. */
 const cause: ICause = {
@@ -29,7 +38,8 @@ const cause: ICause = {
       allOf(
         chainMatches(/numpy|_ARRAY_API|initialization failed|SystemError/i),
         stderrMatches(SIGN)
-      )
+      ),
+      HANDLE
     ),
     unlessRefuted(versionIn('numpy', '>=2')),
     // The module that does not load may itself be older than this TensorFlow asks for: then that one is the reason.

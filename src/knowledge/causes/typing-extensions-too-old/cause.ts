@@ -2,6 +2,27 @@ import type { ICause } from '../../../engine/cause';
 import { chainMatches } from '../../../engine/conditions';
 import { packageCulprit } from '../../shared/packageCulprit';
 
+/** The release of typing_extensions that brought a name, from its changelog; a name that is not here came with 4.6 or before. */
+const ADDED: Readonly<Record<string, string>> = {
+  Self: '4.0',
+  Required: '4.0',
+  NotRequired: '4.0',
+  LiteralString: '4.1',
+  Never: '4.1',
+  Unpack: '4.1',
+  dataclass_transform: '4.1',
+  override: '4.4',
+  deprecated: '4.5',
+  get_protocol_members: '4.7',
+  Doc: '4.8',
+  ReadOnly: '4.9',
+  TypeIs: '4.10',
+  NoDefault: '4.12',
+  TypeForm: '4.13',
+  evaluate_forward_ref: '4.13',
+  Sentinel: '4.14'
+};
+
 /** A module asks typing_extensions for a name that the installed release does not have yet. */
 const cause: ICause = {
   id: 'typing-extensions-too-old',
@@ -11,22 +32,25 @@ const cause: ICause = {
   when: chainMatches(/cannot import name '(?<name>\w+)' from 'typing_extensions'/),
   explain({ captures }, kit) {
     const { facts, fixes, t } = kit;
+    const needs = `>=${ADDED[captures.name] ?? '4.6'}`;
+    const replaced = facts.versionIn('typing-extensions', needs) === 'yes';
     const held = facts.versionIn('tensorflow', '>=2.12,<2.14') === 'yes';
+    const restart = fixes.restart(t('The new typing-extensions is loaded.'));
     return {
-      title: t('typing-extensions is too old: it has no %1', captures.name),
+      title: replaced
+        ? t('typing-extensions was replaced on disk; this kernel still runs the old one')
+        : t('typing-extensions is too old: it has no %1', captures.name),
       explanation: held
         ? t(
             'TensorFlow 2.12 and 2.13 hold typing-extensions below 4.6, and another package needs a newer one. TensorFlow 2.14 lifts the bound.'
           )
         : t(
-            'A package in this environment needs a newer typing-extensions than the one installed.'
+            'A package in this environment needs a newer typing-extensions than the one that is loaded.'
           ),
-      culprit: packageCulprit(facts, 'typing-extensions', 'too-old', '>=4.6'),
+      ...(replaced ? { family: 'stale-kernel' } : {}),
+      culprit: packageCulprit(facts, 'typing-extensions', replaced ? 'stale' : 'too-old', needs),
       symbol: `typing_extensions.${captures.name}`,
-      fixes: [
-        fixes.upgrade('typing-extensions', '>=4.6'),
-        fixes.restart(t('The new typing-extensions is loaded.'))
-      ]
+      fixes: replaced ? [restart] : [fixes.upgrade('typing-extensions', needs), restart]
     };
   },
   references: [
