@@ -53,8 +53,7 @@ const RUNNERS = [
   { name: 'extension build', command: 'make --no-print-directory extension' },
   {
     name: 'browser',
-    // The other specs run with `make ui-test`: three of the hint's are known to fail, the rest were not all seen to pass.
-    command: 'make --no-print-directory ui-test ARGS="--project=lab seed panel"',
+    command: 'make --no-print-directory ui-test',
     file: BROWSER,
     count: fromPlaywright
   }

@@ -3,11 +3,24 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { expect, galata, test } from '@jupyterlab/galata';
+import { expect, galata, test as base } from '@jupyterlab/galata';
 import type { IJupyterLabPageFixture } from '@jupyterlab/galata';
 import type { Locator } from '@playwright/test';
 
-export { expect, galata, test };
+export { expect, galata };
+
+/** Milliseconds for the application to load on a busy machine; Galata's own limit is fifteen seconds. */
+const LOADING = 60_000;
+
+/** Galata's test, with more patience while the application loads. */
+export const test = base.extend({
+  waitForApplication: async ({ baseURL }, use) => {
+    await use(async page => {
+      await page.locator('#jupyterlab-splash').waitFor({ state: 'detached', timeout: LOADING });
+      await page.locator('.jp-Launcher:visible').waitFor({ timeout: LOADING });
+    });
+  }
+});
 
 /** Kernel specs that the test server has. */
 const KERNELS = { tensorflow: 'python3', stub: 'stub-keras3' } as const;
@@ -19,6 +32,9 @@ const EXAMPLES = path.resolve(__dirname, '..', '..', '..', 'notebooks');
 
 /** A cell that fails by a version, with either kernel. */
 export const REMOVED = 'import keras\nkeras.backend.dot(1, 2)';
+
+/** The side panel. */
+export const PANEL = '#jupyterlab-keras-doctor-panel';
 
 /** A code cell as a test writes it. */
 export interface ICell {
@@ -95,11 +111,12 @@ export function hintOf(page: IJupyterLabPageFixture, index: number): Locator {
   return cell(page, index).locator('.jp-KerasDoctorHint');
 }
 
-/** A failing last cell after a cell under test: its hint shows that the one before has been dealt with. */
-export async function runThenWitness(page: IJupyterLabPageFixture, index: number): Promise<void> {
-  await run(page, index);
-  await run(page, index + 1);
-  await expect(hintOf(page, index + 1)).toBeVisible();
+/** Opens a notebook with a failure, and the panel on it. */
+export async function withPanel(page: IJupyterLabPageFixture, tmpPath: string): Promise<void> {
+  await open(page, tmpPath, notebook([REMOVED]));
+  await run(page, 0);
+  await hintOf(page, 0).locator('[data-action="details"]').click();
+  await expect(page.locator(`${PANEL} .jp-KerasDoctor-finding`).first()).toBeVisible();
 }
 
 /** Executes a command of the application; its result stays in the page. */

@@ -16,6 +16,7 @@ const CELLS = [
 const LOOKS = {
   light: { theme: 'JupyterLab Light', width: 1280 },
   dark: { theme: 'JupyterLab Dark', width: 1280 },
+  contrast: { theme: 'JupyterLab Dark High Contrast', width: 1280 },
   narrow: { theme: 'JupyterLab Light', width: 820 }
 } as const;
 

@@ -1,13 +1,44 @@
 /** The seed's examples and a wrong shape, with a real TensorFlow 2.21 and Keras 3.15.1. */
 
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { cell, example, expect, hintOf, open, run, test } from './fixtures';
 
-test('the third seed example gets a hint and a fix that makes it print its success line', async ({
+const SEED = path.resolve(__dirname, '..', '..', 'seed');
+
+/** Nested lists of numbers by the name of the input. */
+type Outputs = Readonly<Record<string, unknown>>;
+
+/** What TensorFlow 2.15 computes; `scripts/record/seed_layer.py` recorded it. */
+const RECORDED = JSON.parse(readFileSync(path.join(SEED, 'layer-output.json'), 'utf8')) as {
+  readonly tensorflow: string;
+  readonly output: Outputs;
+};
+
+const numbers = (nested: unknown): number[] => [nested].flat(Infinity) as number[];
+
+/** The example's notebook with one more cell, the measurement of its layer. */
+function withMeasurement(notebook: string): string {
+  const parsed = JSON.parse(notebook) as { cells: object[] };
+  const source = readFileSync(path.join(SEED, 'layer_output.py'), 'utf8');
+  const measurement = {
+    cell_type: 'code',
+    id: 'measurement',
+    execution_count: null,
+    metadata: {},
+    outputs: [],
+    source
+  };
+  return JSON.stringify({ ...parsed, cells: [...parsed.cells, measurement] });
+}
+
+test('the third seed example gets a hint and a fix after which it computes what TensorFlow 2.15 does', async ({
   page,
   tmpPath
 }) => {
   test.setTimeout(300_000);
-  await open(page, tmpPath, example('seed-examples'));
+  await open(page, tmpPath, withMeasurement(example('seed-examples')));
   await run(page, 1);
   await run(page, 2);
   await run(page, 3);
@@ -30,6 +61,18 @@ test('the third seed example gets a hint and a fix that makes it print its succe
     'Model using custom layer compiled successfully',
     { timeout: 60_000 }
   );
+
+  await run(page, 4);
+  const printed = await cell(page, 4).locator('.jp-OutputArea-output').innerText();
+  const output = JSON.parse(printed.slice(printed.indexOf('{'))) as Outputs;
+  expect(RECORDED.tensorflow).toMatch(/^2\.15\./);
+  expect(Object.keys(output)).toEqual(Object.keys(RECORDED.output));
+  for (const [name, recorded] of Object.entries(RECORDED.output)) {
+    const computed = numbers(output[name]);
+    const expected = numbers(recorded);
+    expect(computed).toHaveLength(expected.length);
+    computed.forEach((value, at) => expect(value, `${name}[${at}]`).toBeCloseTo(expected[at], 5));
+  }
 });
 
 test('a wrong input shape is no version problem, and the hint says which axes', async ({
