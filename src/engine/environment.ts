@@ -31,6 +31,29 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   pyyaml: ['yaml']
 };
 
+const MODULES_OF = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+/** The table the other way round, made once: distribution to the modules that it holds. */
+function modulesByDistribution(
+  distributions: IKnowledge['distributions']
+): ReadonlyMap<string, readonly string[]> {
+  const known = MODULES_OF.get(distributions);
+  if (known) {
+    return known;
+  }
+  const made = new Map<string, string[]>();
+  for (const [module, distribution] of Object.entries(distributions)) {
+    const modules = made.get(distribution);
+    if (modules) {
+      modules.push(module);
+    } else {
+      made.set(distribution, [module]);
+    }
+  }
+  MODULES_OF.set(distributions, made);
+  return made;
+}
+
 /** Versions of one evidence, by distribution. Names may be given in any spelling. */
 export class VersionFacts {
   private readonly _ranges = new Map<string, IProvenRange[]>();
@@ -140,10 +163,8 @@ export class VersionFacts {
     return this._environment?.installed ?? {};
   }
 
-  private _modulesOf(name: string): string[] {
-    return Object.entries(this._knowledge.distributions)
-      .filter(([, distribution]) => distribution === name)
-      .map(([module]) => module);
+  private _modulesOf(name: string): readonly string[] {
+    return modulesByDistribution(this._knowledge.distributions).get(name) ?? [];
   }
 
   private _findCandidates(name: string): readonly string[] | null {

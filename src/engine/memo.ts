@@ -17,3 +17,27 @@ export function remembered<T>(answer: (key: string) => T): (key: string) => T {
     return made;
   };
 }
+
+/** What was made for an object and a key, kept as long as the object is. */
+export class ObjectMemo<T> {
+  /** The kept value, or the one that `make` gives now. */
+  get(owner: object, key: string, make: () => T): T {
+    let values = this._values.get(owner);
+    if (!values) {
+      values = new Map();
+      this._values.set(owner, values);
+    }
+    const known = values.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    if (values.size >= LIMIT) {
+      values.clear();
+    }
+    const made = make();
+    values.set(key, made);
+    return made;
+  }
+
+  private readonly _values = new WeakMap<object, Map<string, T>>();
+}

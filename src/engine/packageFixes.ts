@@ -2,11 +2,14 @@
 
 import type { IFacts } from './cause';
 import { installCommand } from './installers';
+import { ObjectMemo } from './memo';
 import { suggestPin } from './pins';
 import type { IPinSuggestion } from './pins';
 import { shownPackage } from './proofs';
 import type { IFix, IPackageChange } from './types';
 import { compareVersions, isPrerelease, normalizedName, versionSatisfies } from './versions';
+
+const SUGGESTED = new ObjectMemo<IPinSuggestion>();
 
 /** Changes that a fix's effect lists by name. */
 const SHOWN_CHANGES = 6;
@@ -38,7 +41,10 @@ export function fixFromSets(
 ): IFix {
   const { t, evidence, knowledge } = facts;
   const { environment = {} } = evidence;
-  const suggestion = suggestPin(environment, needs, knowledge.sets, knowledge.releases, t);
+  // Several causes of one failure need the same versions.
+  const suggestion = SUGGESTED.get(facts, JSON.stringify(needs), () =>
+    suggestPin(environment, needs, knowledge.sets, knowledge.releases, t)
+  );
   const { requirements, changes } = suggestion;
   const command = installCommand(environment.installer, requirements);
   const asked = Object.entries(needs).map(

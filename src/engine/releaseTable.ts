@@ -1,6 +1,7 @@
 /** The release table over its generated data. */
 
 import type { IReleaseTable } from './knowledgeTypes';
+import { remembered } from './memo';
 import { normalizedName } from './versions';
 
 /** One release: version, ISO date, and places in the shared lists (-1: not known). */
@@ -47,13 +48,17 @@ export function createReleaseTable(data: IReleaseData): IWheelTable {
   const names = new Set(data.names);
   const rows = (name: string): readonly ReleaseRow[] =>
     own(data.distributions, normalizedName(name)) ?? NO_ROWS;
+  const byVersion = remembered(
+    (name: string) => new Map(rows(name).map(candidate => [candidate[0], candidate] as const))
+  );
   const row = (name: string, version: string): ReleaseRow | undefined =>
-    rows(name).find(candidate => candidate[0] === version);
+    byVersion(name).get(version);
+  const versions = remembered((name: string): readonly string[] => {
+    const auxiliary = own(data.auxiliary, normalizedName(name));
+    return auxiliary === undefined ? rows(name).map(([version]) => version) : words(auxiliary);
+  });
   return {
-    versions: name => {
-      const auxiliary = own(data.auxiliary, normalizedName(name));
-      return auxiliary === undefined ? rows(name).map(([version]) => version) : words(auxiliary);
-    },
+    versions,
     has: name => {
       const normalized = normalizedName(name);
       return (

@@ -36,18 +36,18 @@ const STAND_INS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** 'TF_Keras' → 'tf-keras' (PEP 503). */
-export function normalizedName(distribution: string): string {
-  return distribution
+export const normalizedName: (distribution: string) => string = remembered(distribution =>
+  distribution
     .trim()
     .toLowerCase()
-    .replace(/[-_.]+/g, '-');
-}
+    .replace(/[-_.]+/g, '-')
+);
 
 /** The head of a family of distributions: 'tensorflow' for 'tensorflow-cpu' and nightlies. */
-export function familyHead(distribution: string): string {
+export const familyHead: (distribution: string) => string = remembered(distribution => {
   const name = normalizedName(distribution);
   return HEADS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
-}
+});
 
 /** Names under which a distribution may be installed, itself first. */
 export function standIns(distribution: string): readonly string[] {

@@ -1,6 +1,7 @@
 /** The package sets that meet a need on a Python and platform, nearest to what is installed first. */
 
 import type { IPackageSet, IReleaseTable } from '../knowledgeTypes';
+import { ObjectMemo } from '../memo';
 import type { IPackageChange } from '../types';
 import {
   compareVersions,
@@ -45,7 +46,7 @@ export function normalized<T>(record: Readonly<Record<string, T>>): Record<strin
  * Does a set hold every version that is needed of what it holds? A need of the family head is one of the set's own
  * head; what the set does not hold is looked for beside it.
  */
-export function meets(set: IPackageSet, needs: Needs): boolean {
+function meets(set: IPackageSet, needs: Needs): boolean {
   return Object.entries(needs).every(([name, specifier]) => {
     const version = versionOf(set, name);
     return version === undefined ? !isOfSets(name) : versionSatisfies(version, specifier) === 'yes';
@@ -61,33 +62,57 @@ function versionOf(set: IPackageSet, name: string): string | undefined {
   return set.versions[familyHead(name) === 'tensorflow' ? set.head : name];
 }
 
-/** All choices for one Python minor and platform, nearest first. */
+const MEETING = new ObjectMemo<readonly IPackageSet[]>();
+
+/** The sets that meet the needs; there are hundreds of sets, and many fixes with the same few needs. */
+export function meetingSets(sets: readonly IPackageSet[], needs: Needs): readonly IPackageSet[] {
+  return MEETING.get(sets, JSON.stringify(needs), () => sets.filter(set => meets(set, needs)));
+}
+
+/**
+ * The choices for one Python minor and platform, nearest first. With `first` only the nearest is right to be the
+ * first: sets that cannot come before it are not worked out.
+ */
 export function choices(
   python: string,
   platform: string,
   installed: Installed,
   needs: Needs,
   sets: readonly IPackageSet[],
-  releases: IReleaseTable
+  releases: IReleaseTable,
+  first = false
 ): readonly IPinChoice[] {
-  const here = sets.filter(set => set.python === minorOf(python) && set.platform === platform);
+  const minor = minorOf(python);
   const head = installedHead(installed);
   const fitting = ofHead(
-    here.filter(set => meets(set, needs)),
+    meetingSets(sets, needs).filter(set => set.python === minor && set.platform === platform),
     head
   );
   const around: ISurroundings = {
     releases,
     marker: markerEnvironment(python, platform),
-    python: minorOf(python) ?? python,
+    python: minor ?? python,
     platform
   };
-  const ranked = fitting.flatMap(set => {
+  const least = fitting
+    .map(set => ({ set, floor: leastCostOf(set, installed, head, releases) }))
+    .sort((a, b) => a.floor - b.floor);
+  const ranked: { readonly choice: IPinChoice; readonly cost: number }[] = [];
+  let best = Infinity;
+  for (const { set, floor } of least) {
+    if (first && floor > best) {
+      break;
+    }
     const target = headName(set, head, releases);
     const reduction = reduce(set, installed, needs, around, target);
     const choice = reduction && choiceOf(set, reduction, installed, target);
-    return choice ? [{ choice, cost: costOf(choice, installed, head, releases) }] : [];
-  });
+    if (choice) {
+      // What would leave something else unusable comes last.
+      const cost = floor + choice.changes.length + 10 * choice.conflicts.length;
+      best = Math.min(best, cost);
+      ranked.push({ choice, cost });
+    }
+  }
   ranked.sort((a, b) => a.cost - b.cost || newestFirst(a.choice.set, b.choice.set));
   return withoutRepeats(ranked.map(({ choice }) => choice));
 }
@@ -127,24 +152,21 @@ function headName(set: IPackageSet, head: string | null, releases: IReleaseTable
 }
 
 /**
- * Fewest packages to change, a step of a TensorFlow or Keras minor counting as one more; what leaves
- * something else unusable, and what was not proven, comes later.
+ * What a set costs before its packages are counted: a step of a TensorFlow or Keras minor is as dear as a
+ * package to change; what was not proven comes later.
  */
-function costOf(
-  choice: IPinChoice,
+function leastCostOf(
+  set: IPackageSet,
   installed: Installed,
   head: string | null,
   releases: IReleaseTable
 ): number {
-  const { set } = choice;
   const newest = releases.versions('tensorflow').slice(-1)[0] ?? set.versions[set.head];
   const from = head === null ? newest : (installed[head] ?? newest);
   return (
-    choice.changes.length +
     minorSteps(from, set.versions[set.head]) +
     minorSteps(installed.keras ?? set.versions.keras, set.versions.keras) / 8 +
     (set.variant === 'tf-keras' && !installed['tf-keras'] ? 1 : 0) +
-    10 * choice.conflicts.length +
     (set.proven ? 0 : 4)
   );
 }

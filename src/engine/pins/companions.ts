@@ -1,6 +1,7 @@
 /** Distributions beside a set: what a release asks for, and which release suits what is there. */
 
 import type { IReleaseTable } from '../knowledgeTypes';
+import { ObjectMemo } from '../memo';
 import { compareVersions, familyHead, minorOf, versionSatisfies } from '../versions';
 import { markerHolds, parseRequirement } from './requirement';
 import type { IRequirement, MarkerEnvironment } from './requirement';
@@ -15,11 +16,22 @@ export interface ISurroundings {
   readonly platform: string;
 }
 
+/** Every set that is looked at asks for the same releases again. */
+const PUBLISHED = new ObjectMemo<readonly IRequirement[]>();
+
 /**
  * Published requirements that count here. The table keeps some distributions' requirements for the newest
  * patch of a minor only; that patch speaks for the others.
  */
 export function publishedRequirements(
+  name: string,
+  version: string,
+  around: ISurroundings
+): readonly IRequirement[] {
+  return PUBLISHED.get(around, `${name} ${version}`, () => readRequirements(name, version, around));
+}
+
+function readRequirements(
   name: string,
   version: string,
   { releases, marker }: ISurroundings

@@ -1,6 +1,7 @@
 /** PEP 508 requirement lines: name, specifier, and whether the line counts in an environment. */
 
 import type { Tri } from '../knowledgeTypes';
+import { remembered } from '../memo';
 import { compareVersions, normalizedName, versionSatisfies } from '../versions';
 
 /** What a marker may ask about; a key that is missing is not known. */
@@ -22,7 +23,7 @@ const TOKEN =
 const VERSION_KEYS = new Set(['python_version', 'python_full_version', 'implementation_version']);
 
 /** Reads a requirement line; null where it is no name with an optional specifier (a URL, for one). */
-export function parseRequirement(line: string): IRequirement | null {
+export const parseRequirement: (line: string) => IRequirement | null = remembered(line => {
   const [head, ...rest] = line.trim().split(';');
   const found = NAME.exec(head.trim());
   if (!found) {
@@ -33,7 +34,7 @@ export function parseRequirement(line: string): IRequirement | null {
   return /[()@]/.test(specifier)
     ? null
     : { name: normalizedName(found[1]), specifier, marker: rest.join(';').trim() };
-}
+});
 
 /** Does a marker hold? 'unknown' where it asks for what is not known or cannot be read. */
 export function markerHolds(marker: string, environment: MarkerEnvironment): Tri {

@@ -3,7 +3,7 @@
 import type { IPackageSet, IReleaseTable } from '../knowledgeTypes';
 import type { IPackageChange, Translate } from '../types';
 import { compareVersions, minorOf, versionSatisfies } from '../versions';
-import { choices, installedHead, meets, normalized } from './choices';
+import { choices, installedHead, meetingSets, normalized } from './choices';
 import type { IPinChoice } from './choices';
 import { platformOf, platformTitle } from './platform';
 import type { PinEnvironment } from './platform';
@@ -45,7 +45,7 @@ export function suggestPin(
   releases: IReleaseTable,
   t: Translate = plain
 ): IPinSuggestion {
-  const list = listSets(environment, needs, sets, releases, t);
+  const list = listed(environment, needs, sets, releases, t, true);
   const best = list.choices[0];
   if (best === undefined) {
     return { feasible: list.feasible, requirements: [], changes: [], proven: false, why: list.why };
@@ -62,6 +62,17 @@ export function listSets(
   sets: readonly IPackageSet[],
   releases: IReleaseTable,
   t: Translate = plain
+): IPinList {
+  return listed(environment, needs, sets, releases, t, false);
+}
+
+function listed(
+  environment: PinEnvironment,
+  needs: Needs,
+  sets: readonly IPackageSet[],
+  releases: IReleaseTable,
+  t: Translate,
+  first: boolean
 ): IPinList {
   const { python: pythonNeed, ...wanted } = normalized(needs);
   const python = environment.python && minorOf(environment.python) ? environment.python : null;
@@ -81,7 +92,7 @@ export function listSets(
   }
   const installed = normalized(environment.installed ?? {});
   const fits = pythonNeed === undefined || versionSatisfies(python, pythonNeed) === 'yes';
-  const found = fits ? choices(python, platform, installed, wanted, sets, releases) : [];
+  const found = fits ? choices(python, platform, installed, wanted, sets, releases, first) : [];
   if (found.length > 0) {
     return { choices: found, feasible: 'yes' };
   }
@@ -98,8 +109,8 @@ function reasonOf(
   t: Translate
 ): string {
   const { python: pythonNeed = '', ...wanted } = needs;
-  const fitting = sets.filter(
-    set => versionSatisfies(`${set.python}.0`, pythonNeed) === 'yes' && meets(set, wanted)
+  const fitting = meetingSets(sets, wanted).filter(
+    set => versionSatisfies(`${set.python}.0`, pythonNeed) === 'yes'
   );
   const here = fitting.filter(set => set.platform === platform);
   const [minor, title] = [minorOf(python) ?? python, platformTitle(platform)];
