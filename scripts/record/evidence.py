@@ -69,3 +69,29 @@ def evidence_of(cells: list[Cell], program: ProgramRun) -> dict | None:
     facts = last.facts or {}
     evidence.update({key: facts[key] for key in PROBE_KEYS if key in facts})
     return evidence
+
+
+def _outputs(run: CellRun) -> list[dict]:
+    """The outputs of a run cell in the notebook format."""
+    streams = [(name, getattr(run, name)) for name in ("stdout", "stderr")]
+    outputs: list[dict] = [
+        {"output_type": "stream", "name": name, "text": cut_middle(overwrite(text), STREAM_LIMIT)}
+        for name, text in streams
+        if text
+    ]
+    return outputs + ([{"output_type": "error", **run.error}] if run.error else [])
+
+
+def executed_notebook(cells: list[Cell], runs: list[CellRun]) -> dict:
+    """The run as a notebook file (nbformat 4.5): what a user would have saved after it."""
+    by_index = {run.index: run for run in runs}
+    entries = []
+    for index, cell in enumerate(cells):
+        entry: dict = {"cell_type": cell.type, "id": f"cell-{index}", "metadata": {}, "source": cell.source}
+        if cell.type == "code":
+            run = by_index.get(index)
+            entry["execution_count"] = run.execution_count if run else None
+            entry["outputs"] = _outputs(run) if run else []
+        entries.append(entry)
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    return {"cells": entries, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}

@@ -8,11 +8,13 @@ Usage::
     python scripts/record/record.py check
     python scripts/record/record.py fixture build/recordings/tf2.15/x.json CAUSE hit|miss [--expected JSON]
     python scripts/record/record.py fixture tf2.15:x CAUSE hit|miss        (a result of scripts/lab)
+    python scripts/record/record.py notebook build/recordings/tf2.15/x.json FOLDER
 
 `run` skips what is recorded already for the same text of the program (`--again`
 records it anyway, `--stale` what was recorded with another probe). Recordings
 lie in ``build/recordings/<environment>/<program>.json``:
-``{"origin": ..., "outcome": ..., "expected": ..., "evidence": ...}``.
+``{"origin": ..., "outcome": ..., "expected": ..., "evidence": ..., "notebook": ...}``;
+`notebook` writes the last part, the executed notebook, as a file of its own.
 """
 
 from __future__ import annotations
@@ -130,6 +132,15 @@ def make_fixture(recording: str, cause: str, kind: str, expected: str | None) ->
     return path
 
 
+def write_notebook(recording: str, folder: str) -> Path:
+    """Writes the executed notebook of a recording, named after program and environment, and returns its path."""
+    data = json.loads(Path(recording).read_text(encoding="utf-8"))
+    path = Path(folder) / f"{data['origin']['program']}-{data['origin']['environment']}.ipynb"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(dumps(data["notebook"]), encoding="utf-8")
+    return path
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
@@ -147,6 +158,9 @@ def _parser() -> argparse.ArgumentParser:
     fixture.add_argument("cause")
     fixture.add_argument("kind", choices=["hit", "miss"])
     fixture.add_argument("--expected")
+    notebook = commands.add_parser("notebook")
+    notebook.add_argument("recording")
+    notebook.add_argument("folder")
     return parser
 
 
@@ -161,6 +175,8 @@ def main(arguments: list[str] | None = None) -> int:
             return 1 if run_all(options.environment, programs, options) else 0
         if options.command == "fixture":
             print(make_fixture(options.recording, options.cause, options.kind, options.expected))
+        elif options.command == "notebook":
+            print(write_notebook(options.recording, options.folder))
         elif options.command == "check":
             return 1 if summary.check(RECORDINGS, programs_named(None)) else 0
         else:

@@ -117,12 +117,13 @@ def record_program(environment: str, program: Program) -> dict:
         variables = process_variables(environment, program, folder, python)
         with KernelProcess(python, variables, work) as process:
             run = run_program(process, program.cells, CELL_TIMEOUT, _expression, evidence.printed_error)
-        found = evidence.evidence_of(program.cells, run)
-        found = _rewriter(directory, python, work, folder).value(found)
-        wrong = leaks(json.dumps(found), [str(ROOT), str(Path.home()) + "/", str(folder)])
+        rewriter = _rewriter(directory, python, work, folder)
+        found = rewriter.value(evidence.evidence_of(program.cells, run))
+        notebook = rewriter.value(evidence.executed_notebook(program.cells, run.runs))
+        wrong = leaks(json.dumps([found, notebook]), [str(ROOT), str(Path.home()) + "/", str(folder)])
         if wrong:
             raise RuntimeError(f"the recording still holds {wrong[0]}")
-        return _recording(environment, program, run.outcome, found, directory)
+        return {**_recording(environment, program, run.outcome, found, directory), "notebook": notebook}
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

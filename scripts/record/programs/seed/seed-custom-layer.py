@@ -1,5 +1,5 @@
 # The seed's third example, verbatim: a custom layer that uses keras.backend.dot; the error is printed.
-# expects: {"legacy": "?mixed-keras keras mixed", "tf<2.2": "?mixed-keras keras mixed", "pykeras>=3": "?attribute-removed keras too-new", "*": null}
+# expects: {"no-keras": "dependency keras missing", "legacy": "?mixed-keras keras mixed", "tf<2.2": "?mixed-keras keras mixed", "pykeras>=3": "?attribute-removed keras too-new", "*": null}
 # %%
 # Example 3: Incompatible Custom Layer
 import tensorflow as tf

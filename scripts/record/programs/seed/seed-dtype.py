@@ -1,5 +1,5 @@
 # The seed's second example, verbatim: integer data to a float model.
-# expects: {"legacy": "?mixed-keras keras mixed", "tf<2.2": "?mixed-keras keras mixed", "pykeras>=3": "?attribute-removed keras too-new", "*": null}
+# expects: {"no-keras": "dependency keras missing", "legacy": "?mixed-keras keras mixed", "tf<2.2": "?mixed-keras keras mixed", "pykeras>=3": "?attribute-removed keras too-new", "*": null}
 # %%
 # Example 2: Mismatched Input Data Type
 import tensorflow as tf

@@ -1,5 +1,5 @@
 # The seed's first example, verbatim: a pooling layer, compiled; the error would be printed.
-# expects: {"legacy": "?mixed-keras keras mixed", "tf<2.2": "?mixed-keras keras mixed", "pykeras>=3": "?attribute-removed keras too-new", "*": null}
+# expects: {"no-keras": "dependency keras missing", "legacy": "?mixed-keras keras mixed", "tf<2.2": "?mixed-keras keras mixed", "pykeras>=3": "?attribute-removed keras too-new", "*": null}
 # %%
 # Example 1: Incompatible Pooling Layer
 import tensorflow as tf

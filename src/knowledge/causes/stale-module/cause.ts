@@ -2,6 +2,7 @@ import type { ICause, IFacts } from '../../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
 import { shownPackage } from '../../../engine/proofs';
 import { normalizedName } from '../../../engine/versions';
+import { requestedSymbol } from '../../shared/requested';
 
 /** Packages whose half-replaced state shows as an error: what is loaded is not what is on disk. */
 const WATCHED: readonly string[] = [
@@ -33,6 +34,31 @@ function staleOne(facts: IFacts): { name: string; loaded: string; installed: str
   return null;
 }
 
+/** Import name by which a distribution shows in messages and frames. */
+const IMPORTED_AS: Readonly<Record<string, string>> = { protobuf: 'google' };
+
+/** Does the failure have to do with the package: named in the message, or among the frames? */
+function concerns(facts: IFacts, name: string): boolean {
+  const module = IMPORTED_AS[name] ?? name.replace(/-/g, '_');
+  const named = new RegExp(`\\b${module}\\b`, 'i');
+  return (
+    [facts.message, ...facts.exceptions.map(item => item.message)].some(text => named.test(text)) ||
+    facts.exceptions.some(item => item.frames.some(frame => frame.owner === module))
+  );
+}
+
+/** Is what was asked for missing in the installed release too? Then a restart changes nothing. */
+function goneOnDisk(facts: IFacts, installed: { name: string; installed: string }): boolean {
+  const requested = requestedSymbol(facts);
+  return (
+    requested !== null &&
+    facts.knowledge.index.exists(requested.symbol, {
+      ...facts.versions,
+      [installed.name]: installed.installed
+    }) === 'no'
+  );
+}
+
 /** Errors that a mix of two releases makes: names and signatures, binary interfaces, half-imported modules. */
 const MIXED =
   /cannot import name|No module named|has no attribute|unexpected keyword argument|partially initialized|size changed|_ARRAY_API|failed to import|required positional argument|undefined symbol|cannot load module more than once/;
@@ -46,7 +72,7 @@ const cause: ICause = {
   when: check(facts => {
     const stale = staleOne(facts);
     const all = [facts.message, ...facts.exceptions.map(item => item.message)].join('\n');
-    if (!stale || !MIXED.test(all)) {
+    if (!stale || !MIXED.test(all) || !concerns(facts, stale.name) || goneOnDisk(facts, stale)) {
       return NOT_MATCHED;
     }
     const fact = facts.t(
