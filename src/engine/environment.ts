@@ -3,10 +3,12 @@
 import { numpyInMessage, provenRanges } from './eras';
 import type { IProvenRange } from './eras';
 import type { IKnowledge, Tri } from './knowledgeTypes';
+import { statedVersions } from './statedVersions';
 import type { IEnvironment, IFrame } from './types';
 import {
   allSatisfy,
   familyHead,
+  minorOf,
   normalizedName,
   releaseOf,
   standIns,
@@ -57,6 +59,7 @@ function modulesByDistribution(
 /** Versions of one evidence, by distribution. Names may be given in any spelling. */
 export class VersionFacts {
   private readonly _ranges = new Map<string, IProvenRange[]>();
+  private readonly _stated: ReadonlyMap<string, string>;
   private readonly _candidates = new Map<string, readonly string[] | null>();
 
   constructor(
@@ -65,7 +68,8 @@ export class VersionFacts {
     frames: readonly IFrame[],
     text: string,
     privateKeras: boolean,
-    viaTensorflow: () => boolean
+    viaTensorflow: () => boolean,
+    words: string = ''
   ) {
     for (const range of provenRanges(frames, text, privateKeras, viaTensorflow)) {
       this._ranges.set(range.distribution, [
@@ -73,6 +77,7 @@ export class VersionFacts {
         range
       ]);
     }
+    this._stated = statedVersions(words);
     const numpy = numpyInMessage(text);
     if (numpy) {
       this._ranges.set('numpy', [{ distribution: 'numpy', specifier: `==${numpy}`, sign: numpy }]);
@@ -144,7 +149,11 @@ export class VersionFacts {
   /** Where the inferred range was read. */
   inferredFrom(distribution: string): string {
     const name = normalizedName(distribution);
-    return this.version(name) ? '' : (this._ranges.get(familyHead(name))?.[0].sign ?? '');
+    const head = familyHead(name);
+    const stated = this._stated.get(head);
+    return this.version(name)
+      ? ''
+      : (this._ranges.get(head)?.[0].sign ?? (stated ? `${head} ${stated}` : ''));
   }
 
   /** Three-valued: does what is in play lie in the specifier? A distribution that is not there: no. */
@@ -172,9 +181,14 @@ export class VersionFacts {
     if (version) {
       return [version];
     }
-    const ranges = version === null ? undefined : this._ranges.get(familyHead(name));
-    if (!ranges) {
+    const head = familyHead(name);
+    const ranges = this._ranges.get(head);
+    const stated = this._statedIn(head, ranges ?? []);
+    if (version === null) {
       return null;
+    }
+    if (stated || !ranges) {
+      return stated ? [stated] : head === 'keras' ? this._kerasOfTensorflow() : null;
     }
     const exact = /^==(\d[\d.]*)$/.exec(ranges[0].specifier);
     const releases =
@@ -184,6 +198,30 @@ export class VersionFacts {
       ranges.every(range => versionSatisfies(item, range.specifier) === 'yes')
     );
     return fitting.length ? fitting : null;
+  }
+
+  /** TensorFlow 2.6 to 2.15 brings the Keras of its own minor, later ones bring Keras 3. */
+  private _kerasOfTensorflow(): readonly string[] | null {
+    const tensorflow = this.candidates('tensorflow') ?? [];
+    const releases = this._knowledge.releases.versions('keras');
+    if (allSatisfy(tensorflow, '>=2.16') === 'yes') {
+      return releases.filter(item => versionSatisfies(item, '>=3') === 'yes');
+    }
+    if (allSatisfy(tensorflow, '>=2.6,<2.16') !== 'yes') {
+      return null;
+    }
+    const minors = new Set(tensorflow.map(minorOf));
+    const fitting = releases.filter(item => minors.has(minorOf(item)));
+    return fitting.length ? fitting : null;
+  }
+
+  /** What the text states of a version, unless paths and messages disprove it. */
+  private _statedIn(head: string, ranges: readonly IProvenRange[]): string | null {
+    const stated = this._stated.get(head);
+    return stated !== undefined &&
+      ranges.every(range => versionSatisfies(stated, range.atMost ?? range.specifier) === 'yes')
+      ? stated
+      : null;
   }
 }
 

@@ -3,6 +3,7 @@
  * range that holds for every installation in which the sign can be seen.
  */
 
+import { ownerOf } from './frames';
 import type { IFrame } from './types';
 
 /** A sign and the ranges it proves, by distribution or 'python'. */
@@ -46,6 +47,23 @@ const SIGNS: readonly ISign[] = [
     in: 'path',
     sign: /(?:-packages\/|^)keras\/optimizers\/optimizer_v2\//,
     ranges: { tensorflow: '>=2.9,<2.13', keras: '>=2.9,<2.13' }
+  },
+  {
+    in: 'path',
+    sign: /(?:-packages\/|^)keras\/(?:legacy\/interfaces|engine\/(?:saving|network|container))\.py$/,
+    ranges: { keras: '>=2,<2.4' }
+  },
+  // 2.4 hands out tensorflow.keras and has a folder of this name; 2.9 made a folder of it again.
+  {
+    in: 'path',
+    sign: /(?:-packages\/|^)keras\/optimizers\.py$/,
+    ranges: { keras: '<2.9,!=2.4.*' }
+  },
+  {
+    in: 'path',
+    sign: /(?:-packages\/|^)keras\/utils\/layer_utils\.py$/,
+    called: true,
+    ranges: { keras: '<2.13' }
   },
   { in: 'path', sign: /(?:^|\/)tensorflow_core\//, ranges: { tensorflow: '>=1.15,<2.2' } },
   { in: 'path', sign: /(?:^|\/)tensorflow\/python\/trackable\//, ranges: { tensorflow: '>=2.10' } },
@@ -134,7 +152,9 @@ const HANDLER_LINES: readonly (readonly [boolean, number, Readonly<Record<string
 const SPLIT_KERAS = /-packages\/keras\/(?!src\/|api\/|_tf_keras\/)\w+\/(?!.*\b__init__\.py$)/;
 
 const PYTHON_PATH =
-  /[\\/](?:lib(?:64)?[\\/])?python(\d\.\d+)[\\/]|[\\/]Python(\d)(\d+)[\\/]lib[\\/]/i;
+  /[\\/](?:lib(?:64)?[\\/])?python(\d\.\d+)[\\/]|[\\/]Python(\d)(\d+)[\\/](?:lib|site-packages)[\\/]/i;
+/** An ImportError names the file of the module that lacks the name. */
+const PATH_IN_MESSAGE = /\(([^()\n]{1,500}?\.py)\)/g;
 
 /** One proven range and where it was read. */
 export interface IProvenRange {
@@ -142,6 +162,18 @@ export interface IProvenRange {
   readonly specifier: string;
   /** The path or text that shows it. */
   readonly sign: string;
+  /** A wider range, for what else is known: the sign stands for the likelier part of it. */
+  readonly atMost?: string;
+}
+
+/** The files that a message names, as frames of modules. */
+function namedFiles(message: string): IFrame[] {
+  return Array.from(message.matchAll(PATH_IN_MESSAGE), found => ({
+    path: found[1],
+    function: '<module>',
+    line: 0,
+    owner: ownerOf(found[1])
+  })).slice(0, 8);
 }
 
 function handlerRanges(frame: IFrame, path: string): IProvenRange[] {
@@ -188,7 +220,7 @@ export function provenRanges(
   viaTensorflow: () => boolean
 ): readonly IProvenRange[] {
   const proven: IProvenRange[] = [];
-  for (const frame of frames) {
+  for (const frame of [...frames, ...namedFiles(message)]) {
     const path = frame.path.replace(/\\/g, '/');
     proven.push(...pythonRange(frame.path), ...handlerRanges(frame, path));
     for (const row of SIGNS) {
@@ -215,7 +247,10 @@ export function provenRanges(
     proven.push(...rows({ tensorflow: '>=2.6,<2.13', keras: '>=2.6,<2.13' }, split.path));
   }
   if (oldKeras && !newKeras && !privateKeras) {
-    proven.push(...rows({ tensorflow: '>=2.2,<2.6' }, oldKeras.path));
+    const atMost = '<2.6,!=1.15.*,!=2.0.*,!=2.1.*';
+    proven.push(
+      ...rows({ tensorflow: '>=2.2,<2.6' }, oldKeras.path).map(range => ({ ...range, atMost }))
+    );
   }
   return proven;
 }

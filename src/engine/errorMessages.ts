@@ -90,7 +90,7 @@ export const MESSAGE_SHAPES: readonly IMessageShape[] = [
     'A KerasTensor (?:cannot|is symbolic)|File format not supported|The filepath provided must end in|The filename must end in|Invalid filepath extension|No file or directory found at'
   ),
   shape(
-    'The Session graph is empty|Tensor\\.\\w+ is (?:undefined|meaningless)|using a `?tf\\.Tensor|Using a symbolic|Attempting to (?:use uninitialized|capture an EagerTensor)|Resource exhausted|OOM when|No algorithm worked|Failed to get convolution|Graph execution error|\\{\\{(?:node|function_node)|Detected (?:unsupported|at node|incompatible)|libdevice not found|No OpKernel|Op type not registered'
+    'tf\\.\\w+\\(\\) is not compatible with eager execution|The Session graph is empty|Tensor\\.\\w+ is (?:undefined|meaningless)|using a `?tf\\.Tensor|Using a symbolic|Attempting to (?:use uninitialized|capture an EagerTensor)|Resource exhausted|OOM when|No algorithm worked|Failed to get convolution|Graph execution error|\\{\\{(?:node|function_node)|Detected (?:unsupported|at node|incompatible)|libdevice not found|No OpKernel|Op type not registered'
   ),
   shape(
     'numpy\\.(?:core|dtype|ufunc)\\S* (?:failed|size changed)|A module that was compiled using NumPy|_ARRAY_API not found|module compiled against'

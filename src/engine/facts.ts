@@ -4,7 +4,7 @@ import type { IFacts, UserKeras } from './cause';
 import { cellOfFrame, snippetOf } from './cells';
 import { ownValue, stackCandidates, VersionFacts } from './environment';
 import { lastUserFrame, ownerOf, raisingFrame, sitePath } from './frames';
-import { kerasInPlay, legacySwitchWorks, userKeras } from './keras';
+import { kerasInPlay, legacySwitchWorks, shownKeras, userKeras } from './keras';
 import type { IKnowledge, Tri, Versions } from './knowledgeTypes';
 import { createCodeView } from './python/codeView';
 import type { ICodeView } from './python/types';
@@ -237,14 +237,20 @@ export function createFacts(
   const { cell, line, place, userFrame } = words;
   const isKnown = (name: string): boolean => knowledge.index.lookup(name).status === 'known';
   const code: ICodeView = createCodeView(cells, isKnown);
-  const reach = lazy((): UserKeras => userKeras(code, cell, line, place));
+  const reach = lazy((): UserKeras => {
+    const written = userKeras(code, cell, line, place);
+    return written === 'unknown' && !words.hasNotebook
+      ? shownKeras(allFrames, words.message)
+      : written;
+  });
   const versions = new VersionFacts(
     evidence.environment,
     knowledge,
     allFrames,
     `${words.text}\n${words.stderr}`,
     privateKeras(evidence, allFrames),
-    () => reach() === 'tensorflow.keras'
+    () => reach() === 'tensorflow.keras',
+    `${words.text.split(words.message).join('\n')}\n${words.stderr}`
   );
   const exact = lazy(() => exactVersions(versions));
   const running = lazy(() => kerasInPlay(evidence, allFrames, words, versions, reach()));

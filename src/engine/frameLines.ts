@@ -15,7 +15,7 @@ const CELL_FRAME =
 /** VS Code: '/x/y.ipynb Cell 3 line 5', '… Cell 3 in <cell line: 1>()'. */
 const EDITOR_CELL =
   /^(?:File )?(\S.*\.ipynb Cell \d+)(?: line (\d+))?(?:,? in (?:<cell line: (\d+)>(?:\(\))?|(.+)))?$/;
-const NEW_FRAME = /^File (\S.*?):(\d+)(?:, in (.+))?$/;
+const NEW_FRAME = /^\s*File (?!")(\S.*?):(\d+)(?:,? in (.+))?$/;
 const OLD_FRAME =
   /^((?:<[^<>\n]+>(?:[\\/][^\n]*?\.\w+)?|(?:~|\/|[A-Za-z]:[\\/]|\\\\)[^\n]*?\.\w+|[\w./\\-]+\.(?:py|pyx|pxd|pxi))) in ([A-Za-z_<][^\n]*)$/;
 const ARROW = /^\s*-+>\s*(\d+)(?:\s(.*))?$/;

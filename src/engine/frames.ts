@@ -7,6 +7,9 @@ const CELL_PATH =
 const SITE = /[\\/](?:site-packages|dist-packages)[\\/](.+)$/;
 const STANDARD_LIBRARY =
   /[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/](?!site-packages|dist-packages)|^<frozen |^<decorator-gen|[\\/](?:Python\d+|(?:ana|mini|mamba)(?:conda|forge)\d?(?:[\\/]envs[\\/][^\\/]+)?)[\\/]lib[\\/]|^<attrs generated/i;
+/** TensorFlow's own tree where nothing tells that it is installed: a layer of a cloud function, a cut path. */
+const TENSORFLOW_TREE =
+  /(?:^|[\\/])tensorflow(?:_core)?[\\/](?:python[\\/](?:client|compat|data|distribute|eager|feature_column|framework|keras|layers|lib|module|ops|platform|saved_model|summary|tools|trackable|training|util)[\\/]|python[\\/]pywrap_|_api[\\/]v[12][\\/])/;
 /** A compiled module's source, named from its top-level package: 'h5py/_objects.pyx'. */
 const COMPILED = /^([A-Za-z_]\w*)[\\/][^:]*\.(?:pyx|pxd|pxi)$/;
 
@@ -49,6 +52,9 @@ export function ownerOf(path: string): FrameOwner {
     }
     const top = below.split('/')[0].replace(/\.(?:py|pyx|so|pyd)$/, '');
     return OWNERS[top] ?? top;
+  }
+  if (TENSORFLOW_TREE.test(path)) {
+    return /[\\/]python[\\/]keras[\\/]/.test(path) ? 'keras' : 'tensorflow';
   }
   if (/__autograph_generated_file/.test(path)) {
     return 'tensorflow';

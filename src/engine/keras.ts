@@ -60,6 +60,43 @@ export function userKeras(
   return onlyRoot(inCell) ?? onlyRoot(code.imports.map(item => item.target)) ?? 'unknown';
 }
 
+/** What a line, a path or a message shows of the name by which Keras is reached, surest first. */
+const SHOWN: readonly (readonly [RegExp, UserKeras])[] = [
+  [/\btensorflow\.python(?:\.| import )keras\b/, 'tensorflow.python.keras'],
+  [/\btf_keras\b/, 'tf_keras'],
+  [
+    /\b(?:tf|tensorflow(?:_core)?)(?:\.compat\.v[12])?\.keras\b|\bfrom tensorflow import keras\b/,
+    'tensorflow.keras'
+  ],
+  [/^\s*(?:from|import)\s+keras\b/, 'keras']
+];
+const SHOWN_PATHS: readonly (readonly [RegExp, UserKeras])[] = [
+  [/(?:^|\/)tf_keras\//, 'tf_keras'],
+  [
+    /(?:^|\/)tensorflow(?:_core)?\/python\/keras\/|(?:^|\/)keras\/(?:_tf_keras|api\/_v[12])\//,
+    'tensorflow.keras'
+  ],
+  [
+    /-packages\/keras\/(?:legacy\/interfaces|engine\/(?:saving|network|topology)|backend\/\w+_backend)\.py$/,
+    'keras'
+  ]
+];
+
+/** By which name Keras is reached, where there is no notebook: lines of the traceback, the message, then the files. */
+export function shownKeras(frames: readonly IFrame[], message: string): UserKeras {
+  const lines = frames.filter(frame => frame.owner === 'user').map(frame => frame.text ?? '');
+  const named = /(?:module|from|named) '?(?:partially initialized module ')?([\w.]+)/.exec(message);
+  const module = named ? named[1].replace(/^keras(?=\.|$)/, 'import keras') : '';
+  for (const text of [...lines.reverse(), module]) {
+    const found = SHOWN.find(([pattern]) => pattern.test(text));
+    if (found) {
+      return found[1];
+    }
+  }
+  const paths = frames.map(frame => frame.path.replace(/\\/g, '/'));
+  return SHOWN_PATHS.find(([pattern]) => paths.some(path => pattern.test(path)))?.[1] ?? 'unknown';
+}
+
 /** What one path or module name says by itself. */
 function byPath(path: string, versions: VersionFacts): Keras {
   const plain = path.replace(/\\/g, '/');

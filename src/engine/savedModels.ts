@@ -2,7 +2,7 @@
 
 import type { IFacts, IOutcome } from './cause';
 import { cannotTell, matched, NOT_MATCHED } from './outcomes';
-import { frameProof, userLineProof } from './proofs';
+import { frameProof, messageProof, userLineProof } from './proofs';
 import type { IFrame } from './types';
 
 /** Functions that only read files or whole saved configs; `from_config` and `deserialize` serve other purposes too. */
@@ -17,6 +17,9 @@ const UNPICKLE = /\b(?:pickle|cPickle|joblib|dill|cloudpickle)\.loads?\s*\(/;
 const KERAS_WORD = /\b(?:keras|tensorflow|tf_keras)\b/;
 const SAVE_CALL =
   /\.(?:save|save_weights|export|to_json|to_yaml)\s*\(|\b(?:save_model|ModelCheckpoint|export_saved_model|saved_model\.save)\s*\(/;
+
+/** What Keras says only while it reads a configuration. */
+const SAID = /Error when deserializing class '\w+'|Could not deserialize (?:class|object) '\w+'/;
 
 function isKeras(frame: IFrame): boolean {
   return frame.owner === 'keras' || frame.owner === 'tensorflow';
@@ -41,7 +44,10 @@ export function isLoading(facts: IFacts): IOutcome {
   const sure = frames.find(frame => LOADERS.test(frame.function));
   const unpickled = frames.length > 0 || KERAS_WORD.test(facts.message);
   const call = unpickled && UNPICKLE.test(facts.lineText) ? UNPICKLE : LOAD_CALL;
-  return decide(facts, sure, call, facts.t('A saved model or its weights were being read.'));
+  const fact = facts.t('A saved model or its weights were being read.');
+  return !sure && SAID.test(facts.message)
+    ? matched([messageProof(facts, SAID.exec(facts.message)?.[0] ?? '', fact)])
+    : decide(facts, sure, call, fact);
 }
 
 /** A model or its weights are being written. */

@@ -60,7 +60,7 @@ function readLines(lines: readonly string[]): { frames: IFrame[]; at: number; he
       }
       open = start;
       started = true;
-      expectText = /^\s*File "/.test(line) || /^ +Cell In/.test(line);
+      expectText = /^\s*File "/.test(line) || /^ +(?:Cell In|File )/.test(line);
       continue;
     }
     const arrow: { line: number; text: string } | null = open ? arrowOf(line) : null;

@@ -1,7 +1,9 @@
-/** A text file with a Python traceback (logs around it, pip's output) to evidence. */
+/** A text file with a Python traceback (a report, logs around it, pip's output) to evidence. */
 
-import { messageShape } from './errorMessages';
+import { isKnownError, isLooseShape, messageShape } from './errorMessages';
+import { arrowOf, frameStart } from './frameLines';
 import { trusted } from './parseEvidence';
+import { asPrinted } from './reportText';
 import { bounded, plainText } from './text';
 import { parseTraceback } from './traceback';
 import type { IEnvironment, IEvidence } from './types';
@@ -17,19 +19,28 @@ const PIP =
   /^(?:ERROR: )?(Could not find a version that satisfies the requirement [^\n]*|No matching distribution found for [^\n]*|Cannot install [^\n]*|ResolutionImpossible[^\n]*)/gm;
 const CRASH =
   /^(?:[^\n]{0,200}?)(Illegal instruction|Segmentation fault|Aborted|Killed|Bus error)(?: \(core dumped\))?[ \t]*$/m;
-const BARE = /^(?:[\w.]*\.)?([A-Z]\w*(?:Error|Exception|Interrupt|Exit)): ([^\n]+)$/gm;
-const LOG_AFTER =
-  /^(?:\d{4}-\d\d-\d\d[ T]|[WIEF]\d{4} \d|(?:WARNING|INFO|DEBUG|ERROR|CRITICAL)[:\s]|\[[^\]\n]{1,40}\]|\$ |>>> |root@|\(\w+\) [^\n]*\$ |make: |Process finished|Exception ignored in)/;
+const BARE = /^[ \t"'`*_]*(?:[\w.]*\.)?([A-Z]\w*(?:Error|Exception|Interrupt|Exit)): ?([^\n]+)$/gm;
+/** An error in the middle of a sentence: 'it says "ImportError: …"', 'raise XValueError: …'. */
+const INLINE =
+  /((?:ModuleNotFound|Import|Attribute|Type|Value|Key|Name|Index|Runtime|NotImplemented|OS|FileNotFound|InvalidArgument|NotFound|ResourceExhausted|Unimplemented|FailedPrecondition|Internal|Unknown|Assertion|Memory|UnboundLocal|Syntax|Recursion)Error):? ([^\n]{8,})/g;
+/** A line where a report or a log goes on behind a message. */
+const MESSAGE_END =
+  /^(?:\d{4}-\d\d-\d\d[ T]|[WIEF]\d{4} \d|(?:WARNING|INFO|DEBUG|ERROR|CRITICAL)[:\s]|\[[^\]\n]{1,40}\]|\$ |>>> |root@|\(\w+\) [^\n]*\$ |make: |Process finished|Exception ignored in|\s*(?:```|~~~)|-{20,}\s*$|#{1,6} |\*\*\w)/;
+/** Behind these words a message goes on after an empty line. */
+const GOES_ON =
+  /Exception encountered|in (?:user|converted) code:|Error when deserializing|Graph execution error|because of the following error|:\s*$|Detected at node|is incompatible with the (?:other|layer)|A module that was compiled|Failed to load the native/;
 
 /** The last traceback with the chain before it. */
 function lastTraceback(text: string): string | null {
   const starts: number[] = [];
   for (const found of text.matchAll(START)) {
-    starts.push(found.index ?? 0);
+    if (opensTraceback(text, found)) {
+      starts.push(found.index ?? 0);
+    }
   }
   let at = starts.length - 1;
   if (at < 0) {
-    return null;
+    return withoutHeader(text);
   }
   // The dashes of IPython stand one line before its header: both are starts of the same traceback.
   while (
@@ -41,14 +52,34 @@ function lastTraceback(text: string): string | null {
   return withoutPrefix(text.slice(starts[at]));
 }
 
+/** Dashes also underline headings and end Colab's tracebacks: they count before a header or a frame. */
+function opensTraceback(text: string, found: RegExpExecArray): boolean {
+  if (!/^-{20,}/.test(found[0])) {
+    return true;
+  }
+  const rest = text.slice((found.index ?? 0) + found[0].length + 1);
+  const next = rest.slice(0, 400).split('\n', 3);
+  return next.some(line => /Traceback \(most recent call last\)/.test(line) || frameStart(line));
+}
+
 function isHeaderPair(text: string, starts: readonly number[], at: number): boolean {
   return /^-{20,}\s*$/.test(text.slice(starts[at - 1], starts[at]));
+}
+
+/** Frames whose header was cut off: from the first frame on. */
+function withoutHeader(text: string): string | null {
+  const lines = text.split('\n');
+  const isFrame = (line: string, next: string): boolean =>
+    frameStart(line) !== null &&
+    (/^\s*File /.test(line) || arrowOf(next) !== null || /^\s*\d+(?:\s|$)/.test(next));
+  const first = lines.findIndex((line, index) => isFrame(line, lines[index + 1] ?? ''));
+  return first === -1 ? null : lines.slice(first).join('\n');
 }
 
 /** Takes off what a log puts before every line: the text before `Traceback` on its line. */
 function withoutPrefix(text: string): string {
   const prefix = /^([^\n]*?)(?:\+ Exception Group )?Traceback \(most/.exec(text)?.[1] ?? '';
-  if (prefix.trim() === '' || /^[A-Za-z_]\w*\s+$/.test(prefix)) {
+  if (prefix.trim() === '' || /^[A-Za-z_][\w.]*\s+$/.test(prefix)) {
     return text;
   }
   const lines = text.split('\n');
@@ -61,17 +92,38 @@ function withoutPrefix(text: string): string {
   ].join('\n');
 }
 
-/** The message up to where a log goes on. */
+/** The message up to where a log or the report goes on. */
 function messageOnly(message: string): string {
   const lines = message.split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && LOG_AFTER.test(line));
-  return (end === -1 ? lines : lines.slice(0, end)).join('\n').trim();
+  const long = GOES_ON.test(lines.slice(0, 3).join('\n'));
+  const end = lines.findIndex(
+    (line, index) =>
+      index > 0 &&
+      (MESSAGE_END.test(line) || (!long && line.trim() === '' && !indentedAfter(lines, index)))
+  );
+  return openQuote((end === -1 ? lines : lines.slice(0, end)).join('\n').trim());
 }
 
-function evidenceOf(
-  failure: { ename: string; evalue: string; traceback: readonly string[]; stderr?: string },
-  environment: IEnvironment | undefined
-): IEvidence {
+/** Does the next line with words stand further in, as the parts of a long message do? */
+function indentedAfter(lines: readonly string[], index: number): boolean {
+  return /^[ \t]{2,}/.test(lines.slice(index).find(line => line.trim() !== '') ?? '');
+}
+
+/** A traceback between backticks: the last one belongs to the report, not to the message. */
+function openQuote(message: string): string {
+  const marks = message.split('`').length - 1;
+  const at = message.lastIndexOf('`');
+  return marks % 2 === 1 ? `${message.slice(0, at)}${message.slice(at + 1)}`.trim() : message;
+}
+
+interface IReadFailure {
+  readonly ename: string;
+  readonly evalue: string;
+  readonly traceback: readonly string[];
+  readonly stderr?: string;
+}
+
+function evidenceOf(failure: IReadFailure, environment: IEnvironment | undefined): IEvidence {
   return trusted({
     contract: 1,
     failure: { ...failure, cell: null },
@@ -79,7 +131,28 @@ function evidenceOf(
   });
 }
 
-/** pip's refusal, a crash, or a line that only says `XError: message`. */
+/** The last line, or the last sentence, that carries an error. */
+function bareError(text: string): { ename: string; evalue: string } | null {
+  const bare = [...text.matchAll(BARE)].pop();
+  if (bare) {
+    const from = (bare.index ?? 0) + bare[0].length - bare[2].length;
+    return { ename: bare[1], evalue: unquoted(messageOnly(text.slice(from))) };
+  }
+  const inline = [...text.matchAll(INLINE)].pop();
+  if (!inline) {
+    return null;
+  }
+  const from = (inline.index ?? 0) + inline[0].length - inline[2].length;
+  return { ename: inline[1], evalue: unquoted(messageOnly(text.slice(from))) };
+}
+
+/** The message without the mark that closes the quotation it stands in. */
+function unquoted(message: string): string {
+  const closed = /^((?:[^"`\n]|`[^`\n]*`|"[^"\n]*"){8,}?)[`"](?:[^`"\n]{0,200})$/.exec(message);
+  return (closed ? closed[1] : message).replace(/[`*]+$/, '').trim();
+}
+
+/** pip's refusal, a crash, or a line that only says `XError: message` or a message that is known. */
 function withoutTraceback(text: string): { ename: string; evalue: string } | null {
   const pip = [...text.matchAll(PIP)].map(found => found[1]);
   if (pip.length) {
@@ -89,19 +162,82 @@ function withoutTraceback(text: string): { ename: string; evalue: string } | nul
   if (crash) {
     return { ename: 'Crash', evalue: crash[1] };
   }
-  const bare = [...text.matchAll(BARE)].pop();
-  if (bare) {
-    return {
-      ename: bare[1],
-      evalue: text
-        .slice(bare.index ?? 0)
-        .replace(/^[^:\n]*: /, '')
-        .trim()
-    };
-  }
+  return bareError(text) ?? knownMessage(text);
+}
+
+/** The whole text, or its first line, that has the shape of a message that is really made. */
+function knownMessage(text: string): { ename: string; evalue: string } | null {
   const only = text.trim();
-  const shape = messageShape(only);
-  return shape === null ? null : { ename: shape, evalue: only };
+  const whole = messageShape(only);
+  if (whole !== null) {
+    return { ename: whole, evalue: only };
+  }
+  const lines = only
+    .split('\n')
+    .map(line => line.replace(/^.{0,80}?\b[Ee]rror\b[:\s]*["`]?(?=['A-Z\w])/, ''));
+  const at = lines.findIndex(
+    line => messageShape(line.trim()) !== null && !isLooseShape(line.trim())
+  );
+  return at === -1
+    ? null
+    : {
+        ename: messageShape(lines[at].trim()) ?? '',
+        evalue: messageOnly(lines.slice(at).join('\n').trim())
+      };
+}
+
+/** The traceback up to the end of its message, and what the report says behind it. */
+function cut(trace: string, message: string, kept: string): { trace: string; after: string } {
+  const at = trace.lastIndexOf(message);
+  if (message === '' || kept === message || at === -1) {
+    return { trace, after: '' };
+  }
+  const end = at + kept.length;
+  return { trace: trace.slice(0, end), after: trace.slice(end) };
+}
+
+/** The line that was typed at the prompt: Python does not show the source of `<stdin>`. */
+function withPrompt(before: string, trace: string): string {
+  const typed = [...before.matchAll(/^>>> (\S[^\n]*)$/gm)].pop()?.[1];
+  return typed === undefined
+    ? trace
+    : trace.replace(
+        /^(\s*File "<stdin>", line 1, in <module>)\n(?!\s{4,}\S)/m,
+        (_all, frame: string) => `${frame}\n    ${typed}\n`
+      );
+}
+
+/** The failure of a traceback; null where the text of it has no exception's name. */
+function fromTrace(plain: string, environment: IEnvironment | undefined): IEvidence | null {
+  const trace = lastTraceback(plain);
+  const [first] = trace === null ? [] : parseTraceback(trace);
+  if (trace === null || !first) {
+    return null;
+  }
+  const before = plain.slice(0, Math.max(0, plain.length - trace.length));
+  const typed = withPrompt(before, trace);
+  if (typed !== trace) {
+    return fromTrace(`${before.replace(/^>>> /gm, '')}${typed}`, environment);
+  }
+  if (!first.type || (first.message === '' && !isKnownError(first.type))) {
+    // The traceback was cut before its last line: a title or a sentence may say it.
+    const said = bareError(before) ?? bareError(trace);
+    return said === null || first.frames.length === 0
+      ? null
+      : evidenceOf(
+          {
+            ...said,
+            traceback: [...trace.split('\n'), `${said.ename}: ${said.evalue}`],
+            stderr: bounded(plain)
+          },
+          environment
+        );
+  }
+  const evalue = messageOnly(first.message);
+  const parts = cut(trace, first.message, evalue);
+  const around = `${before}\n${parts.after}`.trim();
+  const failure = { ename: first.type, evalue, traceback: parts.trace.split('\n') };
+  return evidenceOf(around ? { ...failure, stderr: bounded(around) } : failure, environment);
 }
 
 /**
@@ -110,17 +246,10 @@ function withoutTraceback(text: string): { ename: string; evalue: string } | nul
  * @throws Error with one line, if the text holds none
  */
 export function tracebackEvidence(text: string, environment?: IEnvironment): IEvidence {
-  const plain = plainText(bounded(text, FILE_LIMIT));
-  const trace = lastTraceback(plain);
-  const [first] = trace === null ? [] : parseTraceback(trace);
-  if (trace !== null && first && first.type) {
-    const evalue = messageOnly(first.message);
-    const before = plain.slice(0, plain.length - trace.length);
-    const failure = { ename: first.type, evalue, traceback: trace.split('\n') };
-    return evidenceOf(
-      before.trim() ? { ...failure, stderr: bounded(before) } : failure,
-      environment
-    );
+  const plain = asPrinted(plainText(bounded(text, FILE_LIMIT)));
+  const traced = fromTrace(plain, environment);
+  if (traced) {
+    return traced;
   }
   const other = withoutTraceback(plain);
   if (!other) {

@@ -16,6 +16,9 @@ const PREFIX =
   /^\s*Exception encountered when calling (?:layer ["']([^"'\n]{1,200})["'] \(type (\w{1,200})\)|(\w{1,200})\.(?:call|__call__)\(\))\.\n*/;
 const SUFFIX =
   /\n[ \t]*(?:Call arguments received(?: by layer ["'][^"'\n]{1,200}["'] \(type \w{1,200}\))?|Arguments received by [\w.]{1,200}\(\)):?[ \t]*\n[^]*$/;
+/** transformers' lazy import: the error of the import stands behind it. */
+const LAZY_IMPORT =
+  /^\s*Failed to import [\w.]{1,200} because of the following error \(look up to see its traceback\):\s*/;
 const AUTOGRAPH = /^\s*in (?:converted|user) code:?\s*\n/;
 const AUTOGRAPH_FINAL = /^\s*([A-Z]\w*(?:Error|Exception|Warning|Interrupt|Iteration|Exit)): ?/;
 
@@ -47,6 +50,11 @@ export function unwrapped(message: string): IUnwrapped {
         ...(prefix[1] ? { layerName: prefix[1] } : {})
       };
       text = text.slice(prefix[0].length).replace(SUFFIX, '').trim();
+      continue;
+    }
+    const imported = LAZY_IMPORT.exec(text);
+    if (imported) {
+      text = text.slice(imported[0].length).trim();
       continue;
     }
     const inner = AUTOGRAPH.test(text) ? autographInner(text) : null;

@@ -14,8 +14,10 @@ import emptyData from './causes/empty-data/cause';
 import extraPositionalLayerArgument from './causes/extra-positional-layer-argument/cause';
 import flatMetricsForManyOutputs from './causes/flat-metrics-for-many-outputs/cause';
 import frameworkRefusal from './causes/framework-refusal/cause';
+import gpuLibrariesDoNotFit from './causes/gpu-libraries-do-not-fit/cause';
 import graphModeCode from './causes/graph-mode-code/cause';
 import h5py3WithOldKeras from './causes/h5py-3-with-old-keras/cause';
+import halfReplacedPackage from './causes/half-replaced-package/cause';
 import importNotInRelease from './causes/import-not-in-release/cause';
 import kerasMisuse from './causes/keras-misuse/cause';
 import kerasOfAnotherMinor from './causes/keras-of-another-minor/cause';
@@ -44,6 +46,7 @@ import modelFileOfAnotherKeras from './causes/model-file-of-another-keras/cause'
 import modelFileSuffix from './causes/model-file-suffix/cause';
 import modelNotReady from './causes/model-not-ready/cause';
 import modelWiring from './causes/model-wiring/cause';
+import nativeModuleRefused from './causes/native-module-refused/cause';
 import noMatchingDistribution from './causes/no-matching-distribution/cause';
 import notAvailableWithKeras3 from './causes/not-available-with-keras-3/cause';
 import numpy120WithOldTensorflow from './causes/numpy-1-20-with-old-tensorflow/cause';
@@ -90,8 +93,10 @@ export const CAUSES: readonly ICause[] = [
   extraPositionalLayerArgument,
   flatMetricsForManyOutputs,
   frameworkRefusal,
+  gpuLibrariesDoNotFit,
   graphModeCode,
   h5py3WithOldKeras,
+  halfReplacedPackage,
   importNotInRelease,
   kerasMisuse,
   kerasOfAnotherMinor,
@@ -120,6 +125,7 @@ export const CAUSES: readonly ICause[] = [
   modelFileSuffix,
   modelNotReady,
   modelWiring,
+  nativeModuleRefused,
   noMatchingDistribution,
   notAvailableWithKeras3,
   numpy120WithOldTensorflow,

@@ -52,6 +52,14 @@ export function not(condition: ICondition): ICondition {
   });
 }
 
+/** Holds only where it is known to: what cannot be told counts as not so. For signs that few failures have. */
+export function known(condition: ICondition): ICondition {
+  return check(facts => {
+    const outcome = condition.evaluate(facts);
+    return outcome.state === 'yes' ? outcome : NOT_MATCHED;
+  });
+}
+
 /** Adds proofs and captures where it holds; never decides. */
 export function optional(condition: ICondition): ICondition {
   return check(facts => {

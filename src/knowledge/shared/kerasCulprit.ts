@@ -5,9 +5,17 @@ import type { Direction, ICulprit, IFix } from '../../engine/types';
 import type { IKit } from '../../engine/cause';
 import { holderOf } from './symbolLife';
 
+/** Frames of the keras package itself; or, without frames, that a report states the version of it. */
+function likelyRoot(facts: IFacts): 'keras' | 'tensorflow.keras' {
+  const ran = facts.frames.filter(frame => frame.owner === 'keras');
+  const own = ran.some(frame => /-packages[\\/]keras[\\/]/.test(frame.path));
+  const stated = ran.length === 0 && !facts.hasNotebook && !facts.version('keras');
+  return own || (stated && facts.candidates('keras') !== null) ? 'keras' : 'tensorflow.keras';
+}
+
 /** Which distribution holds the Keras in use: 'tensorflow' up to 2.5 behind `tf.keras`, else 'keras' or 'tf-keras'. */
 export function kerasPackage(facts: IFacts): string {
-  const root = facts.userKeras === 'unknown' ? 'tensorflow.keras' : facts.userKeras;
+  const root = facts.userKeras === 'unknown' ? likelyRoot(facts) : facts.userKeras;
   if (root === 'keras' && facts.kerasInPlay === 'tf-keras') {
     return 'tf-keras';
   }

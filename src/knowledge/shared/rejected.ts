@@ -123,6 +123,10 @@ function callOf(facts: IFacts, read: IRead): ICodeCall | undefined {
 const TRAINERS =
   /^(?:TensorFlowTrainer|JAXTrainer|TorchTrainer|Trainer|Model|Sequential|Functional)$/;
 
+/** Methods of a model, as Python before 3.10 names them: without their class. */
+const METHODS =
+  /^(?:fit|evaluate|predict|compile|fit_generator|evaluate_generator|predict_generator|train_on_batch|test_on_batch|save|save_weights|load_weights|summary)$/;
+
 function calleesByMessage(facts: IFacts, shown: string): readonly string[] {
   const parts = shown
     .split('.')
@@ -131,12 +135,43 @@ function calleesByMessage(facts: IFacts, shown: string): readonly string[] {
     return [];
   }
   if (parts.length === 1) {
-    return classesNamed(facts, parts[0]);
+    return METHODS.test(parts[0])
+      ? classesNamed(facts, 'Model').map(item => `${item}.${parts[0]}`)
+      : classesNamed(facts, parts[0]);
   }
   const [owner, member] = parts.slice(-2);
   const owners = TRAINERS.test(owner) ? classesNamed(facts, 'Model') : classesNamed(facts, owner);
   return owners.map(item => `${item}.${member}`);
 }
+
+/** The callable that a source line of the traceback hands one of the names to: 'optimizers.Adam(lr=lr)' → 'Adam'. */
+function calleeInLines(facts: IFacts, names: readonly string[]): string {
+  for (const { text, owner } of [...facts.frames].reverse()) {
+    const line = owner === 'keras' || owner === 'tensorflow' ? '' : (text ?? '');
+    const at = line.search(new RegExp(`[(,]\\s*(?:${names.join('|')})\\s*=(?!=)`));
+    const called = names.length && at >= 0 ? openCallee(line.slice(0, at + 1)) : '';
+    if (called) {
+      return lastPart(called);
+    }
+  }
+  return '';
+}
+
+/** The name before the last bracket that is still open at the end of a line. */
+function openCallee(head: string): string {
+  let depth = 0;
+  for (let at = head.length - 1; at >= 0; at--) {
+    depth += head[at] === ')' ? 1 : head[at] === '(' ? -1 : 0;
+    if (depth < 0) {
+      return /([A-Za-z_][\w.]*)\s*$/.exec(head.slice(0, at))?.[1] ?? '';
+    }
+  }
+  return '';
+}
+
+/** Wordings that only optimizers have; Adam stands for them all. */
+const OF_OPTIMIZERS =
+  /Argument\(s\) not recognized|is not a valid argument, kwargs should be empty|deprecated in the new Keras optimizer|argument passed to optimizer/;
 
 function calleesOf(facts: IFacts, read: IRead, call: ICodeCall | undefined): readonly string[] {
   const known = (symbol: string): boolean =>
@@ -144,7 +179,13 @@ function calleesOf(facts: IFacts, read: IRead, call: ICodeCall | undefined): rea
   const written = call?.resolved ? [publicName(call.resolved.name)] : [];
   const byMessage = calleesByMessage(facts, read.shown);
   const byText = call ? calleesByMessage(facts, lastPart(call.calleeText)) : [];
-  const all = [...new Set([...written, ...byMessage, ...byText])].filter(known);
+  const inLines = call ? '' : calleeInLines(facts, read.names);
+  const byLines = inLines ? calleesByMessage(facts, inLines) : [];
+  const named = [...new Set([...written, ...byMessage, ...byText, ...byLines])].filter(known);
+  const all =
+    named.length === 0 && OF_OPTIMIZERS.test(facts.innerMessage)
+      ? classesNamed(facts, 'Adam').filter(known)
+      : named;
   return all.filter(symbol => rootOf(symbol) === rootOf(all[0]));
 }
 

@@ -19,7 +19,7 @@ export interface IRequested {
 }
 
 const NAME_FROM =
-  /cannot import name '(?<name>[\w.]+)'(?: from (?:partially initialized module )?'(?<module>[\w.]+)')?/;
+  /cannot import name '?(?<name>[\w.]+)'?(?: from (?:partially initialized module )?'(?<module>[\w.]+)')?/;
 const NO_MODULE = /No module named '?(?<module>[\w.]+)'?/;
 const MODULE_ATTRIBUTE =
   /(?:partially initialized )?module '(?<module>[\w.]+)' has no attribute '(?<name>\w+)'/;
@@ -55,7 +55,8 @@ function requestedImport(
 ): IRequested | null {
   const shownModule = module === undefined ? null : publicName(module);
   const site = candidateImports(facts).find(item => item.name === name);
-  const shown = shownModule === null ? site?.target : `${shownModule}.${name}`;
+  const shown =
+    shownModule === null ? (site?.target ?? askedIn(facts, name)) : `${shownModule}.${name}`;
   if (shown === undefined) {
     return null;
   }
@@ -67,6 +68,14 @@ function requestedImport(
     target: own ? publicName(site.target) : shown,
     ...(own ? { site } : {})
   };
+}
+
+/** Python up to 3.6 does not name the module: the source line of the last frame does. */
+function askedIn(facts: IFacts, name: string): string | undefined {
+  const text = facts.frames[facts.frames.length - 1]?.text ?? '';
+  const found = /^from\s+([A-Za-z_][\w.]*)\s+import\s+(.*)$/.exec(text);
+  const names = found ? found[2].split(/[\s,()]+/) : [];
+  return found && names.includes(name) ? `${publicName(found[1])}.${name}` : undefined;
 }
 
 /** Can the message's module be the one that the code asks by another path? The last part must agree. */

@@ -40,6 +40,15 @@ const RULES: readonly IMessageRule[] = [
     )
   },
   {
+    says: /Could not interpret \w+ identifier: <class '[\w.]+'>/,
+    confidence: 0.85,
+    text: plainText(
+      (_c, t) => t('A class is given where an object of it is wanted'),
+      (_c, t) => t('The brackets are missing: the class itself was passed, not an object of it.'),
+      (_c, t) => [t('Write brackets behind the class'), t('For example optimizer=Adam().')]
+    )
+  },
+  {
     says: /invalid literal for int\(\) with base|int\(\) argument must be|float\(\) argument must be/,
     when: facts => inFramework(facts) && !readsModel(facts),
     confidence: 0.6,

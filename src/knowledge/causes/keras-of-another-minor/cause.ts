@@ -1,4 +1,4 @@
-import type { ICause, IFacts } from '../../../engine/cause';
+import type { ICause, IExplanation, IFacts, IKit } from '../../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
 import { frameProof, versionProof } from '../../../engine/proofs';
 import type { IProof } from '../../../engine/types';
@@ -6,12 +6,42 @@ import { compareVersions, minorOf } from '../../../engine/versions';
 import { askerOf } from '../../shared/caller';
 import { packageCulprit } from '../../shared/packageCulprit';
 
+/** Names that only Keras asks TensorFlow for. */
+const ONLY_KERAS_ASKS =
+  /'?tensorflow(?:\._api\.v[12])?(?:\.compat\.v2)?\.__internal__|compat\.v2'? has no attribute '__internal__'|cannot import name 'dtensor' from 'tensorflow|register_load_context_function/;
+/** What a TensorFlow that is newer than the old standalone Keras no longer has. */
+const LEFT_TENSORFLOW =
+  /has no attribute '(?:_TensorLike|is_dense_tensor_like|get_default_graph|placeholder|Session|ConfigProto|name_scope|variable_scope|global_variables|is_variable_initialized|reset_default_graph|control_flow_ops|assign)'/;
+
+/**
+ * Without versions: Keras's own file asks TensorFlow for a name. An old one asks for what has left, a newer one for
+ * what is not there yet.
+ */
+function byRequest(facts: IFacts): 'too-new' | 'too-old' | null {
+  const asker = askerOf(facts);
+  const message = facts.innerMessage;
+  const path = (asker.frame?.path ?? '').replace(/\\/g, '/');
+  const keras = asker.kind === 'framework' && /-packages\/(?:tf_)?keras\//.test(path);
+  if (!keras) {
+    return asker.frame === null && ONLY_KERAS_ASKS.test(message) ? 'too-new' : null;
+  }
+  if (!/(?:module|from) '?tensorflow|No module named '?tensorflow\./.test(message)) {
+    return null;
+  }
+  return LEFT_TENSORFLOW.test(message) || facts.versionIn('keras', '<2.4') === 'yes'
+    ? 'too-old'
+    : 'too-new';
+}
+
 /** The Keras minors that a TensorFlow takes: the same one from 2.6 to 2.15, Keras 3 from 2.16 on. */
 function keraForm(facts: IFacts): 'too-new' | 'too-old' | null {
   const tensorflow = facts.version('tensorflow');
   const keras = facts.version('keras');
   const left = tensorflow ? minorOf(tensorflow) : null;
   const right = keras ? minorOf(keras) : null;
+  if (tensorflow === undefined || keras === undefined) {
+    return byRequest(facts);
+  }
   if (!left || !right || compareVersions(left, '2.5') < 0) {
     return null;
   }
@@ -30,6 +60,25 @@ function needsFor(facts: IFacts): string {
   return compareVersions(minor, '2.16') >= 0 ? '>=3' : `==${minor}.*`;
 }
 
+function withoutVersions(kit: IKit, direction: 'too-new' | 'too-old'): IExplanation {
+  const { facts, fixes, t } = kit;
+  const legacy = facts.frames.some(frame => /[\\/]tf_keras[\\/]/.test(frame.path));
+  const name = legacy ? 'tf-keras' : 'keras';
+  return {
+    title:
+      direction === 'too-new'
+        ? t('%1 is newer than the TensorFlow beside it', name)
+        : t('%1 is older than the TensorFlow beside it', name),
+    explanation: t(
+      'Keras asks TensorFlow for a part that this TensorFlow does not have. TensorFlow 2.6 to 2.15 needs the keras package of the same minor release, from 2.16 on Keras 3; before 2.6 it has its own.'
+    ),
+    culprit: packageCulprit(facts, name, direction),
+    confidence: 0.85,
+    wouldSettle: t('the versions of TensorFlow and Keras'),
+    fixes: [fixes.upgrade('tensorflow', '')]
+  };
+}
+
 /** TensorFlow 2.6 to 2.15 works with the Keras of the same minor only; their metadata does not always say so. */
 const cause: ICause = {
   id: 'keras-of-another-minor',
@@ -43,17 +92,14 @@ const cause: ICause = {
       /cannot import name|has no attribute|No module named|unexpected keyword argument|is already registered|Keras cannot be imported/.test(
         [facts.message, ...facts.exceptions.map(item => item.message)].join('\n')
       );
-    if (!direction || !missing || asker.kind !== 'framework' || !asker.frame) {
+    if (!direction || !missing || !/^(?:framework|unknown)$/.test(asker.kind)) {
       return NOT_MATCHED;
     }
+    const asked = facts.t('Keras and TensorFlow ask each other, not your code.');
     return matched(
       [
         messageProof(facts, facts.innerMessage),
-        frameProof(
-          facts,
-          asker.frame,
-          facts.t('Keras and TensorFlow ask each other, not your code.')
-        ),
+        asker.frame ? frameProof(facts, asker.frame, asked) : null,
         versionProof(facts, 'keras'),
         versionProof(facts, 'tensorflow')
       ].filter((item): item is IProof => item !== null),
@@ -64,6 +110,9 @@ const cause: ICause = {
     const { facts, fixes, t } = kit;
     const needs = needsFor(facts);
     const direction = captures.direction === 'too-new' ? 'too-new' : 'too-old';
+    if (!facts.version('tensorflow') || !facts.version('keras')) {
+      return withoutVersions(kit, direction);
+    }
     return {
       title: t(
         'Keras %1 does not work with TensorFlow %2',

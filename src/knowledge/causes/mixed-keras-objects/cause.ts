@@ -7,7 +7,12 @@ import {
   matched,
   NOT_MATCHED
 } from '../../../engine/conditions';
+import { packageCulprit } from '../../shared/packageCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
+
+/** An optimizer, loss or metric of a package built on one Keras is not understood by another. */
+const FOREIGN_OBJECT =
+  /Could not interpret \w+ identifier[^<\n]{0,20}<(?!class ')[\w.]*(?:optimizer|loss|metric)[\w.]* object at/i;
 
 /** Which Keras an object in the message comes from, by its module. */
 function kerasesIn(facts: IFacts): ReadonlySet<string> {
@@ -43,10 +48,21 @@ export default ruleCause({
   when: anyOf(
     allOf(
       chainMatches(
-        /Could not interpret (?:optimizer|loss|metric|initializer|regularizer|activation)[\w ]* identifier: <|Only instances of `keras\.Layer` can be added|The added layer must be an instance of class Layer|must be an instance of `?(?:tf\.)?keras|is not a Keras (?:tensor|layer)|must come from `tf\.keras\.Input`|must be (?:a )?`?(?:tf\.)?keras/
+        /Could not interpret (?:optimizer|loss|metric|initializer|regularizer|activation)[\w ]* identifier:?'?[:,]? ?<|Only instances of `keras\.Layer` can be added|The added layer must be an instance of class Layer|must be an instance of `?(?:tf\.)?keras|is not a Keras (?:tensor|layer)|must come from `tf\.keras\.Input`|must be (?:a )?`?(?:tf\.)?keras/
       ),
       check(facts =>
-        kerasesIn(facts).size > 0 && !/tensorflow_hub/.test(facts.message) ? matched() : NOT_MATCHED
+        (kerasesIn(facts).size > 0 || FOREIGN_OBJECT.test(facts.message)) &&
+        !/tensorflow_hub|identifier: <class '/.test(facts.message)
+          ? matched()
+          : NOT_MATCHED
+      )
+    ),
+    allOf(
+      chainMatches(
+        /'(?:KerasHistory|tuple|Node)' object has no attribute '(?:layer|output_masks|outbound_layer)'|'KerasTensor' object has no attribute '(?:op|graph|_inferred_value|_id)'/
+      ),
+      check(facts =>
+        facts.hasNotebook && facts.raisedIn?.owner === 'user' ? NOT_MATCHED : matched()
       )
     ),
     allOf(
@@ -56,10 +72,7 @@ export default ruleCause({
       check(facts => (importsSeveral(facts) || !facts.hasNotebook ? matched() : NOT_MATCHED))
     )
   ),
-  culprit: facts => {
-    const found = facts.version('keras');
-    return { package: 'keras', direction: 'mixed', ...(found ? { found } : {}) };
-  },
+  culprit: facts => packageCulprit(facts, 'keras', 'mixed'),
   title: ({ t }) => t('Objects of two Keras implementations meet'),
   explanation: ({ t }) =>
     t(

@@ -9,8 +9,9 @@ import {
   messageProof,
   NOT_MATCHED
 } from '../../../engine/conditions';
-import type { IFix } from '../../../engine/types';
+import type { ICulprit, IFix } from '../../../engine/types';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
+import { packageCulprit } from '../../shared/packageCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
 import { innermost, readerIs, seesNoSavedModel } from './writer';
 
@@ -21,6 +22,14 @@ function needs(facts: IFacts, way: string): string {
     return modern ? '<3' : found ? `<${found}` : '<3';
   }
   return modern && found ? `>${found}` : '>=3';
+}
+
+/** `Functional` is written since TensorFlow 2.3: what does not know it is older, mostly tensorflow.keras of 2.2. */
+function tooOldCulprit(facts: IFacts): ICulprit {
+  const old = /Unknown layer: '?Functional/.test(facts.message);
+  return old && facts.kerasInPlay === 'unknown' && facts.userKeras === 'unknown'
+    ? packageCulprit(facts, 'tensorflow', 'too-old', '>=2.3')
+    : kerasCulprit(facts, 'too-old', needs(facts, 'too-old'));
 }
 
 function fixesFor(kit: IKit, way: string): readonly IFix[] {
@@ -49,7 +58,7 @@ export default ruleCause({
   culprit: (facts, captures) =>
     captures.way === 'too-new'
       ? kerasCulprit(facts, 'too-new', needs(facts, 'too-new'))
-      : kerasCulprit(facts, 'too-old', needs(facts, 'too-old')),
+      : tooOldCulprit(facts),
   title: ({ t }, captures) =>
     captures.way === 'too-new'
       ? t('The model file was written by an older Keras, which this one does not read')

@@ -1,6 +1,7 @@
 /** Which side of a saved file is older: the Keras that wrote it, or the one that reads it. */
 
 import type { IFacts } from '../../../engine/cause';
+import { isLoading } from '../../../engine/savedModels';
 import { argumentLife } from '../../shared/argumentLife';
 import { rejectedCall } from '../../shared/rejected';
 
@@ -9,7 +10,17 @@ const WRITTEN_BY_3 =
   /'batch_shape'|keras\.src\.(?:models|layers|ops|backend|dtype_policies|trainers|optimizers\.base)|'DTypePolicy'|DTypePolicy'|parent module keras\.(?:layers|models)\b/;
 /** What only Keras 2 and tf-keras write, or what Keras 3 no longer reads. */
 const WRITTEN_BY_2 =
-  /'batch_input_shape'|(?:tf_)?keras\.src\.engine|keras\.engine|tf_keras\.src|'time_major'|is_legacy_optimizer|Unknown layer: '?(?:TFOpLambda|SlicingOpLambda|ClassMethod|InstanceMethod)|'groups': 1|'implementation'|is not a KerasSaveable subclass|Could not locate (?:class|function) '(?:Functional|Sequential|Dense|LSTM|GRU|mse|mae|Model)'|Invalid value for argument `reduction`|quantization_mode|Argument\(s\) not recognized: \{'(?:lr|decay|jit_compile|name)'/;
+  /'batch_input_shape'|(?:tf_)?keras\.src\.engine|keras\.engine|tf_keras\.src|'time_major'|is_legacy_optimizer|Unknown layer: '?(?:TFOpLambda|SlicingOpLambda|ClassMethod|InstanceMethod)|'groups': 1|'implementation'|is not a KerasSaveable subclass|Could not locate (?:class|function) '(?:Functional|Sequential|Dense|LSTM|GRU|mse|mae|Model)'|Invalid value for argument `reduction`|quantization_mode/;
+/** Arguments that old optimizers wrote; without a loader's frame it may as well be the code's own call. */
+const OPTIMIZER_OF_2 = /Argument\(s\) not recognized: \{'(?:lr|decay|jit_compile|name)'/;
+/** What releases of Keras 2 and 3 began to write: an older reader refuses it by name. */
+const LATER_KEYS =
+  /'(?:ragged|groups|batch_shape|optional|registered_name|build_config|shared_object_id|experimental_autocast|autocast|synchronized|keepdims|quantization_config|lora_rank|flash_attention|use_causal_mask|num_groups|seed_generator)'/;
+/** What Keras 1 wrote. */
+const KERAS_1_KEYS =
+  /'(?:consume_less|inner_init|inner_activation|dim_ordering|border_mode|nb_filter|nb_row|nb_col|W_regularizer|b_regularizer|U_regularizer|W_constraint|b_constraint|forget_bias_init|subsample|init|output_dim|p|bias)'/;
+const REFUSES_KEY =
+  /got an unexpected keyword argument '|Unrecognized keyword arguments?:?'?,|Keyword argument not understood:/;
 /** Layers that Keras itself began to write at some release: too old a reader does not know them. */
 const NEWER_LAYER = /Unknown layer: '?(?:Functional|TFOpLambda|SlicingOpLambda|ModuleWrapper)'?/;
 /** What any Keras refuses for safety, or cannot read of older releases. */
@@ -23,6 +34,25 @@ const FORMAT_UNKNOWN =
 /** A keyword of a configuration that Keras itself wrote. */
 const KEYWORD_UNKNOWN =
   /Unrecognized keyword arguments?|got an unexpected keyword argument|Keyword argument not understood/;
+
+/** Keras 1's own loader, or the one of 2.0: whatever it does not know came later. */
+function readByKeras1(facts: IFacts): boolean {
+  return facts.exceptions.some(item =>
+    item.frames.some(frame => frame.function === 'layer_from_config')
+  );
+}
+
+/** Which side is older, by a key of the configuration that the reader refuses; null where the key does not tell. */
+function byRefusedKey(facts: IFacts): 'too-new' | 'too-old' | null {
+  const text = innermost(facts.message);
+  if (!REFUSES_KEY.test(text)) {
+    return null;
+  }
+  if (LATER_KEYS.test(text) || readByKeras1(facts)) {
+    return 'too-old';
+  }
+  return KERAS_1_KEYS.test(text) ? 'too-new' : null;
+}
 
 /** The words after the last wrapper: those tell the cause. */
 export function innermost(text: string): string {
@@ -72,6 +102,22 @@ function readsForeignMetadata(facts: IFacts): boolean {
   );
 }
 
+/** Python's own words for a refused keyword, as Keras 2 lets them through: Keras 3 says it in its own. */
+function refusesBare(facts: IFacts): boolean {
+  return /^(?:__init__\(\) got an unexpected keyword argument|\('(?:Unrecognized keyword|Keyword argument not))/.test(
+    facts.innerMessage
+  );
+}
+
+/** Where nothing tells which Keras reads: the words alone. */
+function byWords(message: string): 'too-new' | 'too-old' | null {
+  if (NEWER_LAYER.test(message)) {
+    return 'too-old';
+  }
+  const old = WRITTEN_BY_2.test(message);
+  return old ? 'too-new' : WRITTEN_BY_3.test(message) ? 'too-old' : null;
+}
+
 /** The reader is too new for the file, or too old; null where nothing tells. */
 export function readerIs(facts: IFacts): 'too-new' | 'too-old' | null {
   if (seesNoSavedModel(facts)) {
@@ -85,8 +131,9 @@ export function readerIs(facts: IFacts): 'too-new' | 'too-old' | null {
   const whole = facts.message;
   const rejected = rejectedCall(facts);
   const life = rejected ? argumentLife(facts, rejected)?.life.state : undefined;
+  const loads = isLoading(facts).state === 'yes';
   if (modern) {
-    if (WRITTEN_BY_2.test(whole) || REFUSED.test(whole)) {
+    if (WRITTEN_BY_2.test(whole) || (loads && OPTIMIZER_OF_2.test(whole)) || REFUSED.test(whole)) {
       return 'too-new';
     }
     if (life === 'too-old' || life === 'too-new') {
@@ -97,7 +144,11 @@ export function readerIs(facts: IFacts): 'too-new' | 'too-old' | null {
     }
     return KEYWORD_UNKNOWN.test(innermost(whole)) ? 'too-old' : null;
   }
-  if (old) {
+  if (old || (loads && refusesBare(facts))) {
+    const key = byRefusedKey(facts);
+    if (key) {
+      return key;
+    }
     if (WRITTEN_BY_3.test(whole) || NEWER_LAYER.test(whole)) {
       return 'too-old';
     }
@@ -114,9 +165,5 @@ export function readerIs(facts: IFacts): 'too-new' | 'too-old' | null {
       ? 'too-old'
       : null;
   }
-  return WRITTEN_BY_3.test(whole) && !WRITTEN_BY_2.test(whole)
-    ? 'too-old'
-    : WRITTEN_BY_2.test(whole) && !NEWER_LAYER.test(whole)
-      ? 'too-new'
-      : null;
+  return byWords(whole);
 }

@@ -2,6 +2,7 @@ import type { ICause } from '../../../engine/cause';
 import {
   allOf,
   anyChainFrame,
+  anyOf,
   chainMatches,
   unlessRefuted,
   versionIn
@@ -16,10 +17,16 @@ const cause: ICause = {
   confidence: 0.95,
   when: allOf(
     chainMatches(/Cannot convert a symbolic (?:tf\.)?Tensor \(.*?\) to a numpy array/),
-    anyChainFrame({
-      path: /array_ops\.py$|recurrent(?:_v2)?\.py$/,
-      function: /_constant_if_small|zeros|ones|get_initial_state|_generate_zero/
-    }),
+    anyOf(
+      // Keras's recurrent layers make their first state so; the tensor bears the layer's name.
+      chainMatches(
+        /symbolic (?:tf\.)?Tensor \((?:[\w/]*\/)?\w*(?:lstm|gru|rnn|bidirectional|encoder|decoder)\w*\/(?:[\w/]*\/)?strided_slice(?:_\d+)?:0\)/i
+      ),
+      anyChainFrame({
+        path: /array_ops\.py$|recurrent(?:_v2)?\.py$/,
+        function: /_constant_if_small|zeros|ones|get_initial_state|_generate_zero/
+      })
+    ),
     unlessRefuted(versionIn('tensorflow', '<2.6')),
     unlessRefuted(versionIn('numpy', '>=1.20'))
   ),

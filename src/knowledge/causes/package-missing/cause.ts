@@ -74,7 +74,8 @@ const cause: ICause = {
           )
         : t('The kernel’s Python has no %1. It may be installed for another Python.', name),
       // A library that needs the predecessor of Keras 3 needs a companion; TensorFlow and Keras are its ground.
-      ...(name === 'tf-keras' && askerOf(facts).kind === 'library'
+      ...(name === 'tf-keras' &&
+      (askerOf(facts).kind === 'library' || /not yet supported in Transformers/.test(facts.message))
         ? { family: 'third-party' as const }
         : {}),
       culprit: packageCulprit(facts, name, 'missing'),

@@ -3,6 +3,8 @@ import {
   anyChainFrame,
   anyOf,
   chainMatches,
+  known,
+  stderrMatches,
   check,
   lineMatches,
   matched,
@@ -12,6 +14,9 @@ import { kerasCulprit } from '../../shared/kerasCulprit';
 import { requestedSymbol } from '../../shared/requested';
 import { example, ruleCause } from '../../shared/ruleCause';
 import { lifeOf } from '../../shared/symbolLife';
+
+/** A report in words only: those are all there is to go by. */
+const withoutFrames = check(facts => (facts.frames.length === 0 ? matched() : NOT_MATCHED));
 
 /** A pickle names a private module of the Keras that wrote it. */
 export default ruleCause({
@@ -23,9 +28,12 @@ export default ruleCause({
       /(?:No module named|cannot import name|Can't get attribute|has no attribute) ?'?(?:tf_)?(?:keras|tensorflow\.python\.keras)?/
     ),
     chainMatches(/\b(?:tf_)?keras\b/),
-    anyOf(
-      anyChainFrame({ path: /(?:^|\/)(?:pickle|joblib\/\w+|dill\/\w+|cloudpickle\/\w+)\.py$/ }),
-      lineMatches(/\b(?:pickle|pkl|joblib|dill|cloudpickle)\.loads?\s*\(|\bread_pickle\s*\(/)
+    known(
+      anyOf(
+        anyChainFrame({ path: /(?:^|\/)(?:pickle|joblib\/\w+|dill\/\w+|cloudpickle\/\w+)\.py$/ }),
+        lineMatches(/\b(?:pickle|pkl|joblib|dill|cloudpickle)\.loads?\s*\(|\bread_pickle\s*\(/),
+        allOf(withoutFrames, stderrMatches(/\b(?:un)?pickled?\b|\bjoblib\b|\bcloudpickle\b/))
+      )
     ),
     check(facts => {
       const requested = requestedSymbol(facts);

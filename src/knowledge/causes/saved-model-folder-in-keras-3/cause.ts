@@ -16,7 +16,9 @@ const cause: ICause = {
   family: 'saved-model',
   confidence: 0.93,
   when: allOf(
-    messageMatches(/File format not supported: filepath=(?<path>.*?)\. Keras 3 only supports V3/),
+    messageMatches(
+      /File format not supported:\s+filepath=(?<path>[^]*?)\.\s+Keras 3 only supports V3/
+    ),
     unlessRefuted(versionIn('keras', '>=3')),
     optional(inLoading())
   ),

@@ -4,6 +4,7 @@ import {
   anyChainFrame,
   anyOf,
   check,
+  known,
   chainMatches,
   codeUses,
   matched,
@@ -30,9 +31,11 @@ const cause: ICause = {
   family: 'import-moved',
   confidence: 0.95,
   when: allOf(
-    anyOf(
-      anyChainFrame({ path: /^tensorflow\/python\/keras\// }),
-      chainMatches(/tensorflow\.python\.keras/)
+    known(
+      anyOf(
+        anyChainFrame({ path: /^tensorflow\/python\/keras\// }),
+        chainMatches(/tensorflow\.python\.keras/)
+      )
     ),
     check(facts =>
       /has no attribute|cannot import name|No module named|unexpected keyword argument/.test(

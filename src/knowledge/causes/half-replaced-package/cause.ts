@@ -1,0 +1,90 @@
+import type { ICause, IFacts } from '../../../engine/cause';
+import { executionCountOf } from '../../../engine/cells';
+import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
+import { frameProof, shownPackage } from '../../../engine/proofs';
+import type { IFrame } from '../../../engine/types';
+import { askerOf } from '../../shared/caller';
+import { requestedSymbol } from '../../shared/requested';
+
+/** The package that a frame's file belongs to, as an import root. */
+function rootOf(frame: IFrame): string {
+  const path = frame.path.replace(/\\/g, '/');
+  return /-packages\/(tf_keras|keras|tensorflow|numpy|h5py|google)\//.exec(path)?.[1] ?? '';
+}
+
+/** A package's own file asks another of its own files for a name that is not there. */
+function asksItself(facts: IFacts): { frame: IFrame; root: string } | null {
+  const asker = askerOf(facts);
+  const requested = requestedSymbol(facts);
+  const frame = asker.frame;
+  if (asker.kind !== 'framework' || !frame || frame.function !== '<module>' || !requested) {
+    return null;
+  }
+  const root = rootOf(frame);
+  const own = requested.shown.split('.')[0] === root && /^(?:import|module)$/.test(requested.how);
+  // The lazily loaded tensorflow.keras is keras's own; tensorflow.python is whole in every wheel.
+  const outside =
+    root === 'tensorflow' && !/^tensorflow\.(?:python|core|_api|tools|lite)/.test(requested.shown);
+  return own && root && !outside ? { frame, root } : null;
+}
+
+/** Did the same kernel run cells before this one? Then the old modules may still be loaded. */
+function ranBefore(facts: IFacts): boolean {
+  return facts.frames.some(frame => (executionCountOf(frame.path) ?? 0) > 1);
+}
+
+const DISTRIBUTION: Readonly<Record<string, string>> = { tf_keras: 'tf-keras', google: 'protobuf' };
+
+/** Files of two releases of one package: some were replaced, others are old, on disk or in memory. */
+const cause: ICause = {
+  id: 'half-replaced-package',
+  verdict: 'compatibility',
+  family: 'broken-install',
+  confidence: 0.8,
+  when: check(facts => {
+    const found = asksItself(facts);
+    return found
+      ? matched(
+          [
+            messageProof(facts, facts.innerMessage),
+            frameProof(facts, found.frame, facts.t('The package asks its own files.'))
+          ],
+          { name: DISTRIBUTION[found.root] ?? found.root }
+        )
+      : NOT_MATCHED;
+  }),
+  explain({ captures }, kit) {
+    const { facts, fixes, t } = kit;
+    const stale = ranBefore(facts);
+    const shown = shownPackage(captures.name);
+    return {
+      family: stale ? 'stale-kernel' : 'broken-install',
+      title: t('Two releases of %1 are mixed', shown),
+      explanation: stale
+        ? t(
+            'A file of %1 does not find what another file of the same package should hold. This kernel loaded parts of it before it was replaced on disk; a restart decides.',
+            shown
+          )
+        : t(
+            'A file of %1 does not find what another file of the same package should hold. Files of another release are left over, or some are missing.',
+            shown
+          ),
+      culprit: {
+        package: captures.name,
+        direction: stale ? 'stale' : 'broken',
+        ...(facts.version(captures.name) ? { found: facts.version(captures.name) as string } : {})
+      },
+      ...(stale ? { confidence: 0.72 } : {}),
+      wouldSettle: t('whether it fails after a restart'),
+      fixes: [fixes.restart(t('The kernel loads one release.')), fixes.reinstall([captures.name])]
+    };
+  },
+  references: [
+    {
+      url: 'https://packaging.python.org/en/latest/tutorials/installing-packages/',
+      what: 'Installing packages'
+    }
+  ]
+};
+
+export default cause;
