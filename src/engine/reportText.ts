@@ -51,10 +51,16 @@ const CUT_FRAME =
   /^[^"\n]{0,80}?([^\s"'`]{0,400}[\w)][\\/][\w.\\/ -]{1,400}\.py)"?,? line (\d+)(?:, in (.*))?$/;
 /** `File "x.py" line 3, in module`: typed by hand, or `<module>` taken for a tag. */
 const LOOSE_FRAME = /^(\s*)File "([^"]+)",? line (\d+)(?:,? in ?(.*))?$/;
+/** pytest's frame: `x/model.py:10: in save`. */
+const PYTEST_FRAME = /^(\S[^\n:]{0,400}\.py):(\d+): in (\S+)$/;
 /** pytest's mark of an error line. */
 const PYTEST = /^E {3,}(?=\S)/;
 
 function loose(line: string): string {
+  const tested = PYTEST_FRAME.exec(line);
+  if (tested) {
+    return `  File "${tested[1]}", line ${tested[2]}, in ${tested[3]}`;
+  }
   const found = LOOSE_FRAME.exec(line);
   if (found) {
     const name = (found[4] ?? '').trim();

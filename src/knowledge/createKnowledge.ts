@@ -6,6 +6,7 @@ import type { ISetData } from '../engine/pins';
 import { createReleaseTable } from '../engine/releaseTable';
 import type { IReleaseData } from '../engine/releaseTable';
 import type { IKnowledgeState } from '../engine/types';
+import { blamingLibraries } from './shared/blameLibrary';
 import { VERSION } from './version.generated';
 
 /** The data files, by what they are read as. */
@@ -36,7 +37,7 @@ export function createKnowledge(read: ReadData, causes: readonly ICause[]): IKno
     newest: index().newest
   }));
   return {
-    causes,
+    causes: causes.map(blamingLibraries),
     get state() {
       return state();
     },

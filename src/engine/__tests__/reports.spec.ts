@@ -50,6 +50,14 @@ describe('tracebacks out of reports', () => {
     expect(failure.ename).toBe('AttributeError');
   });
 
+  it('reads the frames and the error line of pytest', () => {
+    const { failure } = tracebackEvidence(
+      ['lib/a.py:3: in save', '    self.f(x)', 'E           ValueError: no'].join('\n')
+    );
+    expect(failure).toMatchObject({ ename: 'ValueError', evalue: 'no' });
+    expect(failure.traceback[0]).toBe('  File "lib/a.py", line 3, in save');
+  });
+
   it('finds an error inside a sentence, without what follows it', () => {
     expect(
       tracebackEvidence(

@@ -168,6 +168,9 @@ function publicBases(name: string): readonly string[] {
   if (/\w*Dataset(?:V[12])?$/.test(name)) {
     return ['tensorflow.data.Dataset'];
   }
+  if (/^(?:Functional|Sequential|TrackableModel)$/.test(name)) {
+    return ['keras.Model', 'tensorflow.keras.Model'];
+  }
   if (/Strategy(?:V[12])?$/.test(name)) {
     return ['tensorflow.distribute.Strategy'];
   }

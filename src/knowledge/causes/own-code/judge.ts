@@ -98,10 +98,27 @@ function byClass(facts: IFacts): number {
   return SURE.test(facts.ename) ? 0.5 : 0.36;
 }
 
+/** A file of the user's bears the name of the package: Python imports that instead. */
+function shadows(facts: IFacts): boolean {
+  const root =
+    /(?:module|from|named) '?(?:partially initialized module ')?(tensorflow|keras|numpy|h5py|pandas)\b/.exec(
+      facts.innerMessage
+    )?.[1];
+  const named = new RegExp(`(?:^|[\\\\/(])${root}\\.py$`);
+  const paths = [
+    ...facts.frames.filter(frame => frame.owner === 'user').map(frame => frame.path),
+    /\(([^()\n]+\.py)\)/.exec(facts.innerMessage)?.[1] ?? ''
+  ];
+  return root !== undefined && paths.some(path => !/-packages/.test(path) && named.test(path));
+}
+
 /** Confidence that the reason is the notebook's own code; 0 where it is not. */
 export function judge(facts: IFacts): number {
   if (SYNTAX.test(facts.ename)) {
     return syntaxConfidence(facts);
+  }
+  if (shadows(facts)) {
+    return 0.96;
   }
   if (runsElsewhere(facts)) {
     return 0;

@@ -1,0 +1,60 @@
+/**
+ * Where a library made the call that a release no longer takes, the library is the one that does not fit:
+ * vocabulary.md puts `third-party` before the families of single changes.
+ */
+
+import type { ICause, IExplanation, IKit } from '../../engine/cause';
+import type { Family } from '../../engine/types';
+import { callerOf } from './caller';
+
+/** Families of a call that this release refuses; files, mixtures and binaries are nobody's call. */
+const OF_CALLS: ReadonlySet<Family> = new Set<Family>([
+  'kerastensor',
+  'custom-object-api',
+  'optimizer-state',
+  'argument-changed',
+  'behaviour-changed',
+  'attribute-removed',
+  'import-moved',
+  'save-format',
+  'metric-names'
+]);
+/** Parts of TensorFlow and Keras under names of their own, and what only calls the user's functions. */
+const NOT_A_CALLER =
+  /^(?:tensorflow-estimator|keras-preprocessing|keras-applications|absl-py|joblib|scikit-learn|ray|hyperopt|optuna|six|wrapt|decorator|click|fire|pytest|mlflow|wandb|ipython|pandas)$/;
+const STACK = /^(?:tensorflow|keras|tf-keras)$/;
+
+function blamed(explanation: IExplanation, cause: ICause, kit: IKit): IExplanation {
+  const family = explanation.family ?? cause.family;
+  const culprit = explanation.culprit;
+  const verdict = explanation.verdict ?? cause.verdict;
+  if (verdict !== 'compatibility' || !culprit || !STACK.test(culprit.package)) {
+    return explanation;
+  }
+  const { facts, t } = kit;
+  const caller = OF_CALLS.has(family) ? callerOf(facts) : null;
+  const library = caller?.kind === 'library' ? (caller.package ?? '') : '';
+  if (!library || NOT_A_CALLER.test(library) || !/^too-/.test(culprit.direction)) {
+    return explanation;
+  }
+  const found = facts.version(library);
+  return {
+    ...explanation,
+    family: 'third-party',
+    explanation: `${t('The call comes from %1, not from your code.', library)} ${explanation.explanation}`,
+    culprit: {
+      package: library,
+      direction: culprit.direction === 'too-new' ? 'too-old' : 'too-new',
+      ...(found ? { found } : {})
+    },
+    confidence: Math.min(explanation.confidence ?? cause.confidence, 0.88)
+  };
+}
+
+/** The cause with its finding laid at the door of the library that made the call, if one did. */
+export function blamingLibraries(cause: ICause): ICause {
+  return {
+    ...cause,
+    explain: (outcome, kit) => blamed(cause.explain(outcome, kit), cause, kit)
+  };
+}
