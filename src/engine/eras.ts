@@ -127,6 +127,17 @@ const SIGNS: readonly ISign[] = [
     sign: /<keras\.src\.(?:models\.(?:sequential|functional|model)|ops|trainers|backend\.\w+)\.[\w.]+ object at 0x/,
     ranges: KERAS3
   },
+  // The optimizers of 2.11 to 2.15; tf-keras has them too, but its frames show it.
+  {
+    in: 'message',
+    sign: /is deprecated in the new Keras optimizer|The optimizer cannot recognize variable/,
+    ranges: { keras: '>=2.11,<2.16' }
+  },
+  {
+    in: 'message',
+    sign: /Argument\(s\) not recognized: \{|Unrecognized keyword arguments passed to \w+: \{|Unknown variable: <KerasVariable|Only instances of `keras\.Layer` can be|Only input tensors may be passed as positional|A KerasTensor cannot be used as input to a TensorFlow function|must end in `\.(?:keras|weights\.h5)`/,
+    ranges: KERAS3
+  },
   {
     in: 'message',
     sign: /<KerasTensor shape=|<class 'keras\.src\.backend\.common\./,

@@ -172,18 +172,25 @@ function knownMessage(text: string): { ename: string; evalue: string } | null {
   if (whole !== null) {
     return { ename: whole, evalue: only };
   }
-  const lines = only
+  const said = only
     .split('\n')
-    .map(line => line.replace(/^.{0,80}?\b[Ee]rror\b[:\s]*["`]?(?=['A-Z\w])/, ''));
-  const at = lines.findIndex(
-    line => messageShape(line.trim()) !== null && !isLooseShape(line.trim())
-  );
-  return at === -1
+    .flatMap(saidIn)
+    .find(part => messageShape(part) !== null && !isLooseShape(part));
+  return said === undefined
     ? null
     : {
-        ename: messageShape(lines[at].trim()) ?? '',
-        evalue: messageOnly(lines.slice(at).join('\n').trim())
+        ename: messageShape(said) ?? '',
+        evalue: unquoted(messageOnly(only.slice(only.indexOf(said))))
       };
+}
+
+/** A line, and what stands in it behind a quotation mark or the word "error". */
+function saidIn(line: string): readonly string[] {
+  const plain = line.trim();
+  const starts = [...plain.matchAll(/["`\u201c]|\b[Ee]rror\b[:\s]*/g)].slice(0, 20);
+  return [plain, ...starts.map(found => plain.slice((found.index ?? 0) + found[0].length))].filter(
+    part => part.length > 8
+  );
 }
 
 /** The traceback up to the end of its message, and what the report says behind it. */

@@ -66,6 +66,13 @@ describe('tracebacks out of reports', () => {
     ).toMatchObject({ ename: 'ModuleNotFoundError', evalue: "No module named 'keras.x'" });
   });
 
+  it('finds a message that is quoted without its class', () => {
+    expect(
+      tracebackEvidence('it gives the error as "The Session graph is empty. Add more." Why so?')
+        .failure.evalue
+    ).toBe('The Session graph is empty. Add more.');
+  });
+
   it('keeps the parts of a message that stand behind an empty line', () => {
     const long =
       'ValueError: Exception encountered when calling Sequential.call().\n\nInput 0 of layer "d" is wrong';
