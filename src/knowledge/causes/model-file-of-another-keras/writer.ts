@@ -28,6 +28,9 @@ const REFUSED =
   /deserialization of a `?Lambda`? layer|Python lambda|object 'vars' doesn't exist|unexpected keyword argument 'ragged'|loading functions are not allowed|is not a modeling function/;
 /** A whole model's layers and weights come from one file: variables that find no layer were written another way. */
 const NOTHING_FOR_LAYER = /expected \d+ variables, but received 0 variables during loading/;
+/** Keras 3 joins the layers of some configurations in another way than the Keras 2 that wrote them. */
+const OTHER_WIRING =
+  /expects \d+ input\(s\),? but it received \d+|expected \d+ input\(s\)\. Received \d+ instead/;
 /** What an old Keras says of a file format that it does not know. */
 const FORMAT_UNKNOWN =
   /weight file containing 0 layers|Unknown (?:optimizer|layer|loss|metric|initializer|object): '?Custom>|parent module tf_keras\b/;
@@ -139,7 +142,7 @@ export function readerIs(facts: IFacts): 'too-new' | 'too-old' | null {
     if (life === 'too-old' || life === 'too-new') {
       return life;
     }
-    if (nothingFitted(facts)) {
+    if (nothingFitted(facts) || (loads && OTHER_WIRING.test(whole))) {
       return 'too-new';
     }
     return KEYWORD_UNKNOWN.test(innermost(whole)) ? 'too-old' : null;
