@@ -8,6 +8,7 @@ import { kerasInPlay, legacySwitchWorks, shownKeras, userKeras } from './keras';
 import type { IKnowledge, Tri, Versions } from './knowledgeTypes';
 import { createCodeView } from './python/codeView';
 import type { ICodeView } from './python/types';
+import { asPrinted } from './reportText';
 import { bounded, cleaned, FIELD_LIMIT, FRAME_LIMIT, headAndTail, joined, plainText } from './text';
 import { identity } from './translate';
 import { autographFrames, parseTraceback, plainFunction } from './traceback';
@@ -96,7 +97,9 @@ interface ITexts {
 function textsOf(evidence: IEvidence): ITexts {
   const { failure } = evidence;
   const message = cleaned(failure.evalue);
-  const trace = plainText(joined(failure.traceback));
+  const shown = plainText(joined(failure.traceback));
+  // Without a notebook the traceback may have been copied off a page.
+  const trace = evidence.notebook ? shown : asPrinted(shown);
   return {
     ename: cleaned(failure.ename, 512).trim(),
     message,

@@ -88,6 +88,29 @@ describe('tracebacks out of reports', () => {
   });
 });
 
+describe('evidence whose traceback was copied off a page', () => {
+  it('has the frames that the page showed', () => {
+    const facts = createFacts(
+      {
+        contract: 1,
+        failure: {
+          ename: 'ValueError',
+          evalue: 'no',
+          traceback: [
+            '[/usr/local/lib/python3.10/dist-packages/keras/src/models/model.py](https://localhost:8080/#) in f(x)',
+            '---> 95             raise ValueError("no")',
+            '',
+            'ValueError: no'
+          ],
+          cell: null
+        }
+      },
+      knowledgeWith()
+    );
+    expect(facts.frames.map(frame => [frame.owner, frame.line])).toEqual([['keras', 95]]);
+  });
+});
+
 describe('versions stated in words', () => {
   it.each([
     ['TensorFlow version: 2.16.1\nKeras Version: 3.0.5', { tensorflow: '2.16.1', keras: '3.0.5' }],
