@@ -105,7 +105,7 @@ export interface IOutcome {
   readonly missing?: string;
 }
 
-/** One condition; conditions are combined in conditions.ts. */
+/** One condition; conditions are combined in conditions/. */
 export interface ICondition {
   evaluate(facts: IFacts): IOutcome;
 }

@@ -56,6 +56,7 @@ import numpyBinarySize from './causes/numpy-binary-size/cause';
 import objectArray from './causes/object-array/cause';
 import optimizerOfOtherVariables from './causes/optimizer-of-other-variables/cause';
 import optimizerRateAttribute from './causes/optimizer-rate-attribute/cause';
+import optimizerVariablesIsAList from './causes/optimizer-variables-is-a-list/cause';
 import otherLibrary from './causes/other-library/cause';
 import ownCode from './causes/own-code/cause';
 import packageMissing from './causes/package-missing/cause';
@@ -135,6 +136,7 @@ export const CAUSES: readonly ICause[] = [
   objectArray,
   optimizerOfOtherVariables,
   optimizerRateAttribute,
+  optimizerVariablesIsAList,
   otherLibrary,
   ownCode,
   packageMissing,
