@@ -131,6 +131,8 @@ export interface IFixMaker {
     risk?: string;
     safety: 'safe' | 'review' | 'manual';
     edits: readonly ISourceEdit[];
+    /** The kernel has to start anew for it. */
+    restart?: boolean;
     why?: string;
   }): IFix;
   data(title: string, effect: string): IFix;

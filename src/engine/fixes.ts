@@ -76,7 +76,7 @@ class FixMaker implements IFixMaker {
       kind: 'code' as const,
       title: options.title,
       effect: options.effect,
-      restart: false,
+      restart: options.restart ?? false,
       ...(options.risk === undefined ? {} : { risk: options.risk })
     };
     if (edits) {

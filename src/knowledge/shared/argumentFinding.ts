@@ -7,6 +7,7 @@ import type { Family, IFix, IProof } from '../../engine/types';
 import type { IArgumentLife } from './argumentLife';
 import { callerOf } from './caller';
 import type { ICaller } from './caller';
+import { keywordEdits, portEdits, renamedKeyword } from './portNotebook';
 import type { IRejected } from './rejected';
 import { shownSymbol } from './symbolFinding';
 import type { ISymbolLife } from './symbolLife';
@@ -24,33 +25,6 @@ export function argumentFamily(callee: string): Family {
     : 'argument-changed';
 }
 
-function renamed(facts: IFacts, found: IArgumentLife): string | null {
-  const pairs = facts.knowledge.index
-    .replacements(found.callee)
-    .map(item => item.arguments?.[found.name])
-    .filter((name): name is string => Boolean(name));
-  return pairs[0] ?? null;
-}
-
-function keywordEdits(facts: IFacts, call: ICodeCall, callee: string): readonly ISourceEdit[] {
-  const edits: ISourceEdit[] = [];
-  for (const argument of call.arguments) {
-    const to =
-      argument.name === null
-        ? null
-        : renamed(facts, { callee, name: argument.name, life: { state: 'unknown', exact: false } });
-    if (argument.name !== null && to && facts.accepts(callee, argument.name) !== 'yes') {
-      edits.push({
-        cell: argument.cell,
-        from: argument.from,
-        to: argument.from + argument.name.length,
-        text: to
-      });
-    }
-  }
-  return edits;
-}
-
 /** The stretch to cut for dropping an argument, with the comma that belongs to it. */
 function dropEdit(facts: IFacts, call: ICodeCall, name: string): ISourceEdit | null {
   const at = call.arguments.findIndex(item => item.name === name);
@@ -65,29 +39,42 @@ function dropEdit(facts: IFacts, call: ICodeCall, name: string): ISourceEdit | n
   return { cell: argument.cell, from, to, text: '' };
 }
 
+/**
+ * Would the call lack something without the argument? One that the release requires under another name, or
+ * whose new name nobody knows, is not dropped.
+ */
+function isNeededWithout(facts: IFacts, call: ICodeCall, found: IArgumentLife): boolean {
+  const required = (facts.knowledge.index.parameters(found.callee, facts.versions) ?? [])
+    .filter(item => item.required && item.name !== 'self')
+    .map(item => item.name);
+  const positional = call.arguments.filter(item => item.kind === 'positional').length;
+  const given = new Set(call.arguments.map(item => item.name));
+  return required.slice(positional).some(name => !given.has(name));
+}
+
 function codeFix(kit: IKit, rejected: IRejected, found: IArgumentLife): IFix | null {
   const { facts, fixes, t } = kit;
   const { call } = rejected;
   if (!call) {
     return null;
   }
-  const to = renamed(facts, found);
+  const to = renamedKeyword(facts, found.callee, found.name);
   if (to) {
     return fixes.code({
       title: t('Write %1= instead of %2=', to, found.name),
       effect: t('The argument keeps its value and gets the name that this release takes.'),
       safety: 'review',
-      edits: keywordEdits(facts, call, found.callee)
+      edits: portEdits(facts, keywordEdits(facts, call, found.callee))
     });
   }
   const drop = rejected.how === 'keyword' ? dropEdit(facts, call, found.name) : null;
-  return drop
+  return drop && !isNeededWithout(facts, call, found)
     ? fixes.code({
         title: t('Leave out %1=', found.name),
         effect: t('The call no longer passes the argument.'),
         risk: t('What the argument did is no longer done.'),
         safety: 'review',
-        edits: [drop]
+        edits: portEdits(facts, [drop])
       })
     : null;
 }
@@ -150,7 +137,7 @@ export function explainArgument(
 ): IExplanation {
   const { facts, t } = kit;
   const { life } = found;
-  const to = renamed(facts, found);
+  const to = renamedKeyword(facts, found.callee, found.name);
   const library = caller.kind === 'library' ? (caller.package ?? '') : '';
   const version = library ? facts.version(library) : undefined;
   const old = life.state === 'too-new';

@@ -1,10 +1,11 @@
 /** What the general causes say of a name that the release in use does not have. */
 
-import type { IExplanation, IFacts, IKit } from '../../engine/cause';
+import type { IExplanation, IFacts, IKit, ISourceEdit } from '../../engine/cause';
 import { shownPackage, userLineProof, versionProof } from '../../engine/proofs';
 import type { Family, IFix, IProof } from '../../engine/types';
 import type { ICaller } from './caller';
 import { destinationOf, importEdits, renameEdits } from './portCode';
+import { graphFix, portEdits } from './portNotebook';
 import type { IDestination } from './portCode';
 import type { IRequested } from './requested';
 import type { ISymbolLife } from './symbolLife';
@@ -39,22 +40,41 @@ function proofsOf(facts: IFacts, life: ISymbolLife): IProof[] {
   );
 }
 
-function codeFix(kit: IKit, requested: IRequested, destination: IDestination): IFix {
-  const { facts, fixes, t } = kit;
-  const site = requested.site;
-  const edits =
+/** The edits for the name that failed first, and those for what else would fail after it. */
+function editsFor(
+  facts: IFacts,
+  requested: IRequested,
+  destination: IDestination
+): { readonly edits: readonly ISourceEdit[]; readonly more: number } {
+  const { site } = requested;
+  const own =
     site && 'moduleSpan' in site
       ? importEdits(facts, site)
       : renameEdits(facts, requested.symbol, destination.to);
+  const edits = own.length ? portEdits(facts, own) : own;
+  return { edits, more: edits.length - own.length };
+}
+
+function codeFix(kit: IKit, requested: IRequested, destination: IDestination): IFix {
+  const { facts, fixes, t } = kit;
+  const graph = destination.to.startsWith('tensorflow.compat.v1.') ? graphFix(kit) : null;
+  if (graph) {
+    return graph;
+  }
+  const { edits, more } = editsFor(facts, requested, destination);
   const to = shownSymbol(destination.to);
+  const effect =
+    destination.kind === 'replacement'
+      ? t('The code calls %1, which takes the place of %2.', to, shownSymbol(requested.symbol))
+      : t('The code asks for the same thing where it lives now: %1.', to);
   return fixes.code({
     title: t('Use %1', to),
     effect:
-      destination.kind === 'replacement'
-        ? t('The code calls %1, which takes the place of %2.', to, shownSymbol(requested.symbol))
-        : t('The code asks for the same thing where it lives now: %1.', to),
+      more > 0
+        ? `${effect} ${t('So it does in %1 more places that would fail next.', String(more))}`
+        : effect,
     ...(destination.risk ? { risk: destination.risk } : {}),
-    safety: destination.kind === 'move' ? 'safe' : 'review',
+    safety: destination.kind === 'move' && more === 0 ? 'safe' : 'review',
     edits
   });
 }

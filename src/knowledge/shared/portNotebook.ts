@@ -1,0 +1,157 @@
+/** Edits that bring all of a notebook's code to the versions in play, not only the line that failed first. */
+
+import type { IFacts, IKit, ISourceEdit } from '../../engine/cause';
+import { publicName } from '../../engine/frames';
+import type { ICodeCall, ICodeReference } from '../../engine/python/types';
+import type { IFix } from '../../engine/types';
+import { destinationOf, importEdits, writtenAs } from './portCode';
+import { isIndexed } from './requested';
+
+/** Names that only work while a graph is built, never in eager execution. */
+const GRAPH_ONLY =
+  /^tensorflow\.(?:compat\.v1\.)?(?:Session|InteractiveSession|placeholder|placeholder_with_default|global_variables_initializer|initialize_all_variables|get_default_session)$/;
+
+/** The new name of a keyword that a callee no longer takes; null where there is none. */
+export function renamedKeyword(facts: IFacts, callee: string, name: string): string | null {
+  if (facts.accepts(callee, name) === 'yes') {
+    return null;
+  }
+  const names = facts.knowledge.index
+    .replacements(callee)
+    .map(item => item.arguments?.[name])
+    .filter((found): found is string => Boolean(found));
+  return names.find(found => facts.accepts(callee, found) !== 'no') ?? null;
+}
+
+/** Renames of every keyword of a call that its callee calls by another name now. */
+export function keywordEdits(
+  facts: IFacts,
+  call: ICodeCall,
+  callee: string
+): readonly ISourceEdit[] {
+  return call.arguments.flatMap(argument => {
+    const to = argument.name === null ? null : renamedKeyword(facts, callee, argument.name);
+    return argument.name !== null && to
+      ? [
+          {
+            cell: argument.cell,
+            from: argument.from,
+            to: argument.from + argument.name.length,
+            text: to
+          }
+        ]
+      : [];
+  });
+}
+
+/** The longest known name of a dotted reference that the versions in play lack, with its length in parts. */
+function goneIn(facts: IFacts, site: ICodeReference): { symbol: string; parts: number } | null {
+  if (site.root !== 'name' || site.resolved?.of !== 'name' || !isIndexed(site.resolved.name)) {
+    return null;
+  }
+  const whole = site.resolved.name.split('.');
+  for (let length = whole.length; length > 1; length--) {
+    const symbol = publicName(whole.slice(0, length).join('.'));
+    const parts = site.parts.length - (whole.length - length);
+    if (
+      parts > 1 &&
+      facts.knowledge.index.lookup(symbol).status === 'known' &&
+      facts.exists(symbol) === 'no'
+    ) {
+      return { symbol, parts };
+    }
+  }
+  return null;
+}
+
+function referenceEdits(facts: IFacts): readonly ISourceEdit[] {
+  return facts.code.references.flatMap(site => {
+    const gone = goneIn(facts, site);
+    const destination = gone ? destinationOf(facts, gone.symbol) : null;
+    if (!gone || !destination) {
+      return [];
+    }
+    const written = writtenAs(facts, destination.to, site.cell);
+    return written.addImport
+      ? []
+      : [
+          {
+            cell: site.cell,
+            from: site.parts[0].from,
+            to: site.parts[gone.parts - 1].to,
+            text: written.text
+          }
+        ];
+  });
+}
+
+function statementEdits(facts: IFacts): readonly ISourceEdit[] {
+  return facts.code.imports
+    .filter(item => item.name !== null && isIndexed(item.target))
+    .filter(item => facts.exists(publicName(item.target)) === 'no')
+    .flatMap(item => importEdits(facts, item));
+}
+
+function callEdits(facts: IFacts): readonly ISourceEdit[] {
+  return facts.code.calls.flatMap(call => {
+    const callee = call.resolved ? publicName(call.resolved.name) : '';
+    return isIndexed(callee) && facts.exists(callee) === 'yes'
+      ? keywordEdits(facts, call, callee)
+      : [];
+  });
+}
+
+function compatibleImport(bound: string): string {
+  const name = bound === 'tensorflow' ? 'tf' : bound;
+  const lines = [`import tensorflow.compat.v1 as ${name}`, `${name}.disable_v2_behavior()`];
+  return [...lines, ...(name === bound ? [] : [`${bound} = ${name}`])].join('\n');
+}
+
+/** Code that builds graphs, as a whole: TensorFlow's compatible module with graphs switched on; null for other code. */
+export function graphFix(kit: IKit): IFix | null {
+  const { facts, fixes, t } = kit;
+  const { references, imports } = facts.code;
+  const needed = references.some(
+    site => site.resolved?.of === 'name' && GRAPH_ONLY.test(site.resolved.name)
+  );
+  const plain = imports.find(
+    item => item.name === null && item.target === 'tensorflow' && item.siblings === 1
+  );
+  if (!needed || !plain) {
+    return null;
+  }
+  const { cell, from, to } = plain.statement;
+  return fixes.code({
+    title: t('Run this as TensorFlow 1 code'),
+    effect: t(
+      'The import becomes tensorflow.compat.v1, with eager execution switched off. Graphs and sessions work as they did.'
+    ),
+    risk: t('Everything in this notebook then runs in graph mode; the kernel has to start anew.'),
+    safety: 'review',
+    restart: true,
+    edits: [{ cell, from, to, text: compatibleImport(plain.bound) }]
+  });
+}
+
+/** Without those that overlap an earlier one, sorted by place. */
+function apart(edits: readonly ISourceEdit[]): readonly ISourceEdit[] {
+  const kept: ISourceEdit[] = [];
+  for (const edit of edits) {
+    const free = kept.every(
+      one => one.cell !== edit.cell || edit.to <= one.from || one.to <= edit.from
+    );
+    const inserts = edit.from === edit.to && kept.some(one => one.text === edit.text);
+    if (free && !inserts) {
+      kept.push(edit);
+    }
+  }
+  return kept.sort((left, right) => left.cell - right.cell || left.from - right.from);
+}
+
+/**
+ * The edits of one finding together with those for everything else in the notebook that the versions in play
+ * lack and that the index has a home for.
+ */
+export function portEdits(facts: IFacts, first: readonly ISourceEdit[]): readonly ISourceEdit[] {
+  return apart([...first, ...statementEdits(facts), ...referenceEdits(facts), ...callEdits(facts)]);
+}
