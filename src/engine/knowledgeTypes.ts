@@ -112,4 +112,18 @@ export interface IKnowledge {
   readonly releases: IReleaseTable;
   /** Import name of a module to the distribution that holds it ('cv2' → 'opencv-python'). */
   readonly distributions: Readonly<Record<string, string>>;
+  readonly goneNames: IGoneNames;
 }
+
+/** Public names that left a package other than TensorFlow and Keras. */
+export type IGoneNames = Readonly<
+  Record<
+    'python' | 'numpy',
+    {
+      /** Newest release looked at. */
+      readonly newest: string;
+      /** 'collections.Iterable' to the first minor that lacks it: '3.10'. */
+      readonly left: Readonly<Record<string, string>>;
+    }
+  >
+>;

@@ -3,9 +3,11 @@
 import type { ICause } from '../engine/cause';
 import accuracyKeyName from './causes/accuracy-key-name/cause';
 import argumentNotInRelease from './causes/argument-not-in-release/cause';
+import attributeIsNoMethod from './causes/attribute-is-no-method/cause';
 import attributeNotInRelease from './causes/attribute-not-in-release/cause';
 import backendMissing from './causes/backend-missing/cause';
 import compatV1OptimizerInCompile from './causes/compat-v1-optimizer-in-compile/cause';
+import conditionOnSymbolicTensor from './causes/condition-on-symbolic-tensor/cause';
 import dataLengths from './causes/data-lengths/cause';
 import dataValues from './causes/data-values/cause';
 import eagerExecutionSwitchedOff from './causes/eager-execution-switched-off/cause';
@@ -19,6 +21,7 @@ import graphModeCode from './causes/graph-mode-code/cause';
 import h5py3WithOldKeras from './causes/h5py-3-with-old-keras/cause';
 import halfReplacedPackage from './causes/half-replaced-package/cause';
 import importNotInRelease from './causes/import-not-in-release/cause';
+import integerOutOfBounds from './causes/integer-out-of-bounds/cause';
 import kerasMisuse from './causes/keras-misuse/cause';
 import kerasOfAnotherMinor from './causes/keras-of-another-minor/cause';
 import kerasTensorInTfFunction from './causes/keras-tensor-in-tf-function/cause';
@@ -46,6 +49,7 @@ import modelFileOfAnotherKeras from './causes/model-file-of-another-keras/cause'
 import modelFileSuffix from './causes/model-file-suffix/cause';
 import modelNotReady from './causes/model-not-ready/cause';
 import modelWiring from './causes/model-wiring/cause';
+import nameLeftPython from './causes/name-left-python/cause';
 import nativeModuleRefused from './causes/native-module-refused/cause';
 import noMatchingDistribution from './causes/no-matching-distribution/cause';
 import notAvailableWithKeras3 from './causes/not-available-with-keras-3/cause';
@@ -83,9 +87,11 @@ import weightsOfAnotherModel from './causes/weights-of-another-model/cause';
 export const CAUSES: readonly ICause[] = [
   accuracyKeyName,
   argumentNotInRelease,
+  attributeIsNoMethod,
   attributeNotInRelease,
   backendMissing,
   compatV1OptimizerInCompile,
+  conditionOnSymbolicTensor,
   dataLengths,
   dataValues,
   eagerExecutionSwitchedOff,
@@ -99,6 +105,7 @@ export const CAUSES: readonly ICause[] = [
   h5py3WithOldKeras,
   halfReplacedPackage,
   importNotInRelease,
+  integerOutOfBounds,
   kerasMisuse,
   kerasOfAnotherMinor,
   kerasTensorInTfFunction,
@@ -126,6 +133,7 @@ export const CAUSES: readonly ICause[] = [
   modelFileSuffix,
   modelNotReady,
   modelWiring,
+  nameLeftPython,
   nativeModuleRefused,
   noMatchingDistribution,
   notAvailableWithKeras3,

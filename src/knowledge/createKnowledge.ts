@@ -1,6 +1,12 @@
 import { createApiIndex } from '../engine/apiIndex';
 import type { ICause } from '../engine/cause';
-import type { IApiIndex, IKnowledge, IPackageSet, IReleaseTable } from '../engine/knowledgeTypes';
+import type {
+  IApiIndex,
+  IGoneNames,
+  IKnowledge,
+  IPackageSet,
+  IReleaseTable
+} from '../engine/knowledgeTypes';
 import { createPackageSets } from '../engine/pins';
 import type { ISetData } from '../engine/pins';
 import { createReleaseTable } from '../engine/releaseTable';
@@ -10,7 +16,7 @@ import { blamingLibraries } from './shared/blameLibrary';
 import { VERSION } from './version.generated';
 
 /** The data files, by what they are read as. */
-export type DataName = 'apiIndex' | 'releases' | 'sets' | 'distributions';
+export type DataName = 'apiIndex' | 'releases' | 'sets' | 'distributions' | 'goneNames';
 
 /** Gives the parsed JSON of a data file; asked at most once a file. */
 export type ReadData = <T>(name: DataName) => T;
@@ -32,6 +38,7 @@ export function createKnowledge(read: ReadData, causes: readonly ICause[]): IKno
   const releases = lazy<IReleaseTable>(() => createReleaseTable(releaseData()));
   const sets = lazy<readonly IPackageSet[]>(() => createPackageSets(setData()));
   const distributions = lazy<Readonly<Record<string, string>>>(() => read('distributions'));
+  const goneNames = lazy<IGoneNames>(() => read('goneNames'));
   const state = lazy<IKnowledgeState>(() => ({
     version: `${later(releaseData().asOf, setData().asOf)}+${VERSION}`,
     newest: index().newest
@@ -52,6 +59,9 @@ export function createKnowledge(read: ReadData, causes: readonly ICause[]): IKno
     },
     get distributions() {
       return distributions();
+    },
+    get goneNames() {
+      return goneNames();
     }
   };
 }

@@ -76,6 +76,7 @@ export function knowledgeWith(...causes: ICause[]): IKnowledge {
       requiresPython: () => null,
       requirements: () => []
     },
-    distributions: { sklearn: 'scikit-learn' }
+    distributions: { sklearn: 'scikit-learn' },
+    goneNames: { python: { newest: '3.13', left: {} }, numpy: { newest: '2.5', left: {} } }
   };
 }

@@ -6,6 +6,8 @@ import { createReleaseTable } from '../../engine/releaseTable';
 import type { IReleaseData } from '../../engine/releaseTable';
 import distributions from '../data/distributions.json';
 import distributionsSchema from '../data/distributions.schema.json';
+import goneNames from '../data/goneNames.json';
+import goneNamesSchema from '../data/goneNames.schema.json';
 import releasesJson from '../data/releases.json';
 import releasesSchema from '../data/releases.schema.json';
 import setsJson from '../data/sets.json';
@@ -19,7 +21,8 @@ describe('package data', () => {
   it.each([
     ['releases', releasesSchema, releasesJson],
     ['sets', setsSchema, setsJson],
-    ['distributions', distributionsSchema, distributions]
+    ['distributions', distributionsSchema, distributions],
+    ['goneNames', goneNamesSchema, goneNames]
   ])('%s follows its schema', (_name, schema, data) => {
     const ajv = new Ajv({ strictTuples: false });
     const valid = ajv.validate(schema, data);
@@ -30,6 +33,14 @@ describe('package data', () => {
   it('names only distributions of the release table', () => {
     const unknown = Object.values(distributions).filter(name => !releases.has(name));
     expect(unknown).toEqual([]);
+  });
+
+  it('knows when a name left for good', () => {
+    expect(goneNames.python.left['collections.Iterable']).toBe('3.10');
+    expect(goneNames.python.left).not.toHaveProperty(['collections.OrderedDict']);
+    expect(goneNames.numpy.left['numpy.float']).toBe('1.24');
+    // It left with 1.24 and came back as NumPy's own type.
+    expect(goneNames.numpy.left).not.toHaveProperty(['numpy.bool']);
   });
 
   it('pins only releases of the release table', () => {

@@ -1,7 +1,10 @@
 /** The life of an argument: of its callable, of the same callable under other names, and of what it replaced. */
 
 import type { IFacts } from '../../engine/cause';
+import type { Versions } from '../../engine/knowledgeTypes';
+import { shownPackage } from '../../engine/proofs';
 import type { ICodeCall } from '../../engine/python/types';
+import { compareVersions } from '../../engine/versions';
 import type { IRejected } from './rejected';
 import { shownSymbol } from './symbolFinding';
 import { holderOf, lifeOf } from './symbolLife';
@@ -106,13 +109,59 @@ function writtenKeywords(call: ICodeCall | undefined): readonly string[] {
     .filter((name): name is string => name !== null);
 }
 
+/** Releases of the eras, oldest first, whose signatures are compared with the one in play. */
+const ERAS: readonly Versions[] = [
+  { tensorflow: '1.15.0', keras: '2.3.1' },
+  { tensorflow: '2.4.4', keras: '2.4.3' },
+  { tensorflow: '2.10.1', keras: '2.10.0' },
+  { tensorflow: '2.15.1', keras: '2.15.0' },
+  { tensorflow: '2.16.2', keras: '3.3.3' },
+  { tensorflow: '2.21.0', keras: '3.15.1' }
+];
+
+function requires(facts: IFacts, callee: string, name: string, versions: Versions): boolean | null {
+  const parameters = facts.knowledge.index.parameters(callee, versions);
+  return parameters === null ? null : parameters.some(item => item.name === name && item.required);
+}
+
+/** An argument that has to be given in the release in play, and did not have to be in an older one. */
+function lifeOfRequirement(facts: IFacts, callee: string, name: string): ISymbolLife | null {
+  const holder = holderOf(facts, callee);
+  const found = facts.version(holder);
+  if (!found || requires(facts, callee, name, facts.versions) !== true) {
+    return null;
+  }
+  const key = holder === 'tensorflow' ? 'tensorflow' : 'keras';
+  const older = [...ERAS]
+    .reverse()
+    .filter(era => compareVersions(era[key] ?? '0', found) < 0)
+    .find(era => requires(facts, callee, name, era) === false);
+  return older
+    ? tooNew(
+        facts,
+        callee,
+        facts.t(
+          '%1 did not have to be given in %2 %3.',
+          `${name}=`,
+          shownPackage(key),
+          older[key] ?? ''
+        )
+      )
+    : null;
+}
+
 /** The first refused argument, of the first reading of the callable, that the index has a life for. */
 export function argumentLife(facts: IFacts, rejected: IRejected): IArgumentLife | null {
-  const names = rejected.how === 'keyword' ? rejected.names : writtenKeywords(rejected.call);
-  for (const reading of [lifeOfArgument, lifeAmongRelatives]) {
+  const written = rejected.how === 'keyword' ? rejected.names : writtenKeywords(rejected.call);
+  const readings = [
+    { read: lifeOfArgument, names: written },
+    { read: lifeAmongRelatives, names: written },
+    { read: lifeOfRequirement, names: rejected.how === 'missing' ? rejected.names : [] }
+  ];
+  for (const { read, names } of readings) {
     for (const callee of rejected.callees) {
       for (const name of names) {
-        const life = reading(facts, callee, name);
+        const life = read(facts, callee, name);
         if (life) {
           return { callee, name, life };
         }

@@ -195,7 +195,9 @@ export function classesNamed(facts: IFacts, name: string): readonly string[] {
 }
 
 function requestedMember(facts: IFacts, name: string, owner: string): IRequested | null {
-  const found = siteOf(facts, name, (_symbol, of) => of !== 'name');
+  // Of a class itself ("type object 'X' has no attribute"), the code names the attribute by its path.
+  const ofClass = facts.innerMessage.includes(`type object '${owner}'`);
+  const found = siteOf(facts, name, (_symbol, of) => (of === 'name') === ofClass);
   const classes = classesNamed(facts, owner.slice(owner.lastIndexOf('.') + 1));
   const index = facts.knowledge.index;
   const known = classes.find(item => index.lookup(`${item}.${name}`).status === 'known');

@@ -12,7 +12,19 @@ import {
 } from '../../../engine/conditions';
 import { kerasCulprit } from '../../shared/kerasCulprit';
 
-const OLD = /^'?(?<prefix>(?:val_)?(?:\w+_)?)(?<key>acc|accuracy)'?$/;
+const KEY = /^'?(?:val_)?(?<key>[a-z]\w*?)'?$/;
+
+/** 'mean_absolute_error' → 'mae'; 'acc' stands for 'accuracy'. */
+function shortOf(name: string): string {
+  const parts = name.split('_');
+  return parts.length > 1 ? parts.map(part => part[0]).join('') : name;
+}
+
+/** The name by which compile() was given the metric that old releases called `key`; null where there is none. */
+function askedAs(facts: IFacts, key: string): string | null {
+  const other = key === 'acc' ? 'accuracy' : shortOf(key);
+  return other !== key && metricAsked(facts, other) && !metricAsked(facts, key) ? other : null;
+}
 
 /** Does the notebook ask for the metric by the name that the key does not have? */
 function metricAsked(facts: IFacts, name: string): boolean {
@@ -43,29 +55,29 @@ const cause: ICause = {
   confidence: 0.95,
   when: allOf(
     enameIs('KeyError'),
-    messageMatches(OLD),
+    messageMatches(KEY),
     check(facts => {
-      const key = OLD.exec(facts.innerMessage.trim())?.groups?.key ?? '';
-      const other = key === 'acc' ? 'accuracy' : 'acc';
-      return key === 'acc' && metricAsked(facts, other) && !metricAsked(facts, key)
-        ? matched([], { key, other })
-        : !facts.hasNotebook && key === 'acc' && /\bhistory\b/i.test(facts.lineText)
-          ? matched([], { key, other })
-          : NOT_MATCHED;
+      const key = KEY.exec(facts.innerMessage.trim())?.groups?.key ?? '';
+      const other = askedAs(facts, key);
+      if (other) {
+        return matched([], { key, other });
+      }
+      return !facts.hasNotebook && key === 'acc' && /\bhistory\b/i.test(facts.lineText)
+        ? matched([], { key, other: 'accuracy' })
+        : NOT_MATCHED;
     }),
     unlessRefuted(versionIn('keras', '>=2.3'))
   ),
   explain({ captures }, kit) {
     const { facts, fixes, t } = kit;
     const { key, other } = captures;
-    const tooNew = key === 'acc';
     const own = userLineProof(facts);
     return {
       title: t('The history calls this metric %1, not %2', `'${other}'`, `'${key}'`),
       explanation: t(
-        'Since Keras 2.3 a key is spelt as compile(metrics=…) was given it; before, accuracy was always called acc.'
+        'Since Keras 2.3 a key is spelt as compile(metrics=…) was given it; before, releases had names of their own: acc for accuracy, mean_absolute_error for mae.'
       ),
-      culprit: kerasCulprit(facts, tooNew ? 'too-new' : 'too-old', tooNew ? '<2.3' : '>=2.3'),
+      culprit: kerasCulprit(facts, 'too-new', '<2.3'),
       because: own ? [own] : [],
       fixes: [
         fixes.code({

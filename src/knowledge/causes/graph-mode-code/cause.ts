@@ -1,5 +1,6 @@
-import { chainMatches } from '../../../engine/conditions';
+import { allOf, chainMatches, not } from '../../../engine/conditions';
 import { packageCulprit } from '../../shared/packageCulprit';
+import { graphFix } from '../../shared/portNotebook';
 import { example, ruleCause } from '../../shared/ruleCause';
 
 /** TensorFlow 1 habits (sessions, placeholders, graph gradients) meet eager execution. */
@@ -7,8 +8,12 @@ export default ruleCause({
   id: 'graph-mode-code',
   family: 'eager-graph',
   confidence: 0.94,
-  when: chainMatches(
-    /not compatible with eager execution|is not supported when eager execution is enabled|when eager execution is enabled|When eager execution is enabled|The Session graph is empty|Inputs to eager execution function cannot be Keras symbolic tensors|is not (?:available|supported) in eager (?:mode|execution)/
+  when: allOf(
+    // A tensor inside of a function has no value in any release of TensorFlow 2.
+    not(chainMatches(/numpy\(\) is only available when eager/)),
+    chainMatches(
+      /not compatible with eager execution|is not supported when eager execution is enabled|when eager execution is enabled|When eager execution is enabled|The Session graph is empty|Inputs to eager execution function cannot be Keras symbolic tensors|is not (?:available|supported) in eager (?:mode|execution)/
+    )
   ),
   culprit: facts => packageCulprit(facts, 'tensorflow', 'too-new', '<2'),
   title: ({ t }) => t('Code for TensorFlow 1 graphs meets eager execution'),
@@ -17,11 +22,12 @@ export default ruleCause({
       'TensorFlow 2 runs operations at once. Sessions, placeholders, tf.gradients and graph optimizers work only in a graph: in tf.Graph().as_default(), or after tf.compat.v1.disable_eager_execution().'
     ),
   fixes: kit => [
-    example(
-      kit,
-      kit.t('Call tf.compat.v1.disable_eager_execution() right after the import'),
-      kit.t('TensorFlow builds graphs again, as in release 1; Keras 3 does not work that way.')
-    )
+    graphFix(kit) ??
+      example(
+        kit,
+        kit.t('Call tf.compat.v1.disable_eager_execution() right after the import'),
+        kit.t('TensorFlow builds graphs again, as in release 1; Keras 3 does not work that way.')
+      )
   ],
   references: [
     { url: 'https://www.tensorflow.org/guide/migrate', what: 'From TensorFlow 1 to TensorFlow 2' }

@@ -1,5 +1,17 @@
 import type { ICause, IFacts, ISourceEdit } from '../../../engine/cause';
-import { allOf, messageMatches, not, unlessRefuted, versionIn } from '../../../engine/conditions';
+import {
+  allOf,
+  anyOf,
+  check,
+  matched,
+  messageMatches,
+  messageProof,
+  not,
+  NOT_MATCHED,
+  unlessRefuted,
+  versionIn
+} from '../../../engine/conditions';
+import { goneName } from '../../shared/goneName';
 import { packageCulprit } from '../../shared/packageCulprit';
 
 /** Aliases of Python's own types, gone in NumPy 1.24; `bool` and a few came back in 2.0. */
@@ -18,8 +30,19 @@ const cause: ICause = {
   family: 'numpy',
   confidence: 0.96,
   when: allOf(
-    messageMatches(
-      /module 'numpy' has no attribute '(?<name>\w+)'.{0,40}(?:`np\.\w+` was a deprecated alias|`?np\.\w+`? was removed in the NumPy 2\.0)|module 'numpy' has no attribute '(?<old>typeDict|object|bool|int|float|complex|str)'|`np\.(?<gone>\w+)` was removed in the NumPy 2\.0/s
+    anyOf(
+      check(facts => {
+        const found = goneName(facts, 'numpy');
+        return found
+          ? matched([messageProof(facts, facts.innerMessage)], {
+              name: found.name.replace('numpy.', ''),
+              left: found.left
+            })
+          : NOT_MATCHED;
+      }),
+      messageMatches(
+        /module 'numpy' has no attribute '(?<name>\w+)'.{0,40}(?:`np\.\w+` was a deprecated alias|`?np\.\w+`? was removed in the NumPy 2\.0)|module 'numpy' has no attribute '(?<old>typeDict|object|bool|int|float|complex|str)'|`np\.(?<gone>\w+)` was removed in the NumPy 2\.0/s
+      )
     ),
     not(versionIn('numpy', '<1.20')),
     unlessRefuted(versionIn('numpy', '>=1.24'))
@@ -28,7 +51,7 @@ const cause: ICause = {
     const { facts, fixes, t } = kit;
     const name = captures.name ?? captures.old ?? captures.gone ?? '';
     const second = captures.gone !== undefined || facts.innerMessage.includes('NumPy 2.0');
-    const left = second ? '2.0' : '1.24';
+    const left = captures.left ?? (second ? '2.0' : '1.24');
     const own =
       facts.raisedIn === null ||
       facts.raisedIn.owner === 'user' ||
@@ -50,9 +73,9 @@ const cause: ICause = {
         name,
         left
       ),
-      culprit: packageCulprit(facts, 'numpy', 'too-new', `<${second ? '2' : left}`),
+      culprit: packageCulprit(facts, 'numpy', 'too-new', `<${left}`),
       symbol: `numpy.${name}`,
-      fixes: [...(own ? code : []), fixes.pin({ numpy: `<${second ? '2' : left}` })]
+      fixes: [...(own ? code : []), fixes.pin({ numpy: `<${left}` })]
     };
   },
   references: [

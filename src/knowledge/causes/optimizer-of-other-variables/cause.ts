@@ -1,5 +1,14 @@
 import type { ICause } from '../../../engine/cause';
-import { allOf, anyOf, chainMatches, unlessRefuted, versionIn } from '../../../engine/conditions';
+import {
+  allOf,
+  anyOf,
+  chainMatches,
+  kerasIs,
+  lineMatches,
+  raisedIn,
+  unlessRefuted,
+  versionIn
+} from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 
 /** Since Keras 2.11 an optimizer keeps to the variables that it was first used with. */
@@ -13,7 +22,14 @@ const cause: ICause = {
       chainMatches(
         /Unknown variable: [\s\S]*optimizer can only be called for the variables it was originally built with/
       ),
-      chainMatches(/The optimizer cannot recognize variable (?<variable>\S+)/)
+      chainMatches(/The optimizer cannot recognize variable (?<variable>\S+)/),
+      // Keras 3 fails while it puts the unknown variable into that message, inside of the compiled step.
+      allOf(
+        chainMatches(/numpy\(\) is only available when eager/),
+        raisedIn({ function: /^convert_to_numpy$/, path: /keras\/src\/backend\// }),
+        lineMatches(/\.(?:fit|train_on_batch)\s*\(/),
+        kerasIs('keras3')
+      )
     ),
     unlessRefuted(versionIn('keras', '>=2.11'))
   ),

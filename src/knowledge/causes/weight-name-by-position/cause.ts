@@ -21,7 +21,10 @@ const cause: ICause = {
     anyOf(
       messageMatches(/add_weight\(\) got multiple values for argument '(?<argument>shape|name)'/),
       messageMatches(/`name` must be passed as a keyword argument\. Received: add_weight\(/),
-      messageMatches(/Cannot convert '(?<text>\w+)' to a shape\. Found invalid dimension/)
+      messageMatches(/Cannot convert '(?<text>\w+)' to a shape\. Found invalid dimension/),
+      messageMatches(
+        /Cannot convert '\(.*\)' to a shape\. Found invalid entry '.*' of type '<class 'str'>'/
+      )
     ),
     optional(codeCalls('.add_weight'))
   ),

@@ -1,0 +1,82 @@
+"""Writes `src/knowledge/data/goneNames.json`: public names that left Python's standard library or NumPy, and when.
+
+    build.py
+
+Every installed interpreter is asked for its standard library, every named environment
+for its NumPy. A name has left where the newest release looked at lacks it; it is kept
+with the first release that lacks it after the last that has it.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(ROOT / "scripts" / "environments"))
+import environments  # noqa: E402
+
+OUT = ROOT / "src" / "knowledge" / "data" / "goneNames.json"
+LOOK = Path(__file__).with_name("look.py")
+PYTHONS = ("2.7", "3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "3.12", "3.13")
+
+
+def key(version: str) -> tuple:
+    """Sorts '1.24.4' and '2.0.2' by their numbers."""
+    return tuple(int(part) for part in version.split(".")[:2])
+
+
+def look(python: str, what: str, asked: list[str] | None = None) -> dict | list | None:
+    """What one interpreter lists, or which of the asked names it has; None where it does not start or has no NumPy."""
+    done = subprocess.run(
+        [python, "-W", "ignore", str(LOOK), what, *([] if asked is None else ["--asked"])],
+        input=json.dumps(asked),
+        capture_output=True,
+        text=True,
+    )
+    lines = done.stdout.strip().splitlines()
+    return json.loads(lines[-1]) if done.returncode == 0 and lines else None
+
+
+def look_at_all(pythons: list[str], what: str) -> list[dict]:
+    """The names of each interpreter; a name that one lists is asked of all."""
+    found = [(path, one) for path in pythons if (one := look(path, what))]
+    every = set().union(*(one["names"] for _, one in found))
+    for path, one in found:
+        one["names"] += look(path, what, sorted(every - set(one["names"]))) or []
+    return [one for _, one in found]
+
+
+def left(found: list[dict]) -> dict[str, str]:
+    """Name -> first minor that lacks it for good. One patch of a minor that has a name speaks for the minor."""
+    by_minor: dict[tuple, set[str]] = {}
+    for one in found:
+        by_minor.setdefault(key(one["version"]), set()).update(one["names"])
+    minors = sorted(by_minor)
+    gone = {}
+    for name in set().union(*by_minor.values()) - by_minor[minors[-1]]:
+        last = max(minor for minor in minors if name in by_minor[minor])
+        gone[name] = ".".join(map(str, minors[minors.index(last) + 1]))
+    return dict(sorted(gone.items()))
+
+
+def main() -> int:
+    """Runs the command; the result is the exit code."""
+    interpreters = [environments.interpreter(version) for version in PYTHONS]
+    made = [folder / "bin" / "python" for folder in sorted((ROOT / "build" / "environments").iterdir())]
+    pythons = look_at_all(interpreters, "python")
+    numpys = look_at_all([str(path) for path in made if path.exists()], "numpy")
+    data = {
+        "$schema": "./goneNames.schema.json",
+        "python": {"newest": max((one["version"] for one in pythons), key=key), "left": left(pythons)},
+        "numpy": {"newest": max((one["version"] for one in numpys), key=key), "left": left(numpys)},
+    }
+    OUT.write_text(json.dumps(data, indent=0) + "\n", encoding="utf-8")
+    print({name: len(data[name]["left"]) for name in ("python", "numpy")}, sorted({key(n["version"]) for n in numpys}))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,58 @@
+import type { ICause } from '../../../engine/cause';
+import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
+import { userLineProof } from '../../../engine/proofs';
+import type { IProof } from '../../../engine/types';
+import { askerOf } from '../../shared/caller';
+import { goneName } from '../../shared/goneName';
+
+/** Code asks Python's standard library for a module or a name that a later Python took away. */
+const cause: ICause = {
+  id: 'name-left-python',
+  verdict: 'compatibility',
+  family: 'python-version',
+  confidence: 0.95,
+  when: check(facts =>
+    goneName(facts, 'python')
+      ? matched(
+          [userLineProof(facts), messageProof(facts, facts.innerMessage)].filter(
+            (item): item is IProof => item !== null
+          )
+        )
+      : NOT_MATCHED
+  ),
+  explain(_outcome, { facts, t }) {
+    const found = goneName(facts, 'python');
+    if (!found) {
+      throw new Error('explain without a match');
+    }
+    const python = facts.evidence.environment?.python;
+    const asker = askerOf(facts);
+    return {
+      title: t('%1 left Python with %2', found.name, found.left),
+      explanation:
+        asker.kind === 'library'
+          ? t(
+              '%1 was written for an older Python. A newer release of it, or Python below %2, is needed.',
+              asker.package ?? '',
+              found.left
+            )
+          : t('The code was written for a Python before %1.', found.left),
+      culprit: {
+        package: 'python',
+        direction: 'too-new',
+        ...(python ? { found: python } : {}),
+        needs: `<${found.left}`
+      },
+      symbol: found.name,
+      fixes: []
+    };
+  },
+  references: [
+    {
+      url: 'https://docs.python.org/3/whatsnew/index.html',
+      what: 'What each Python release removed'
+    }
+  ]
+};
+
+export default cause;
