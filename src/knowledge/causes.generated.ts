@@ -3,7 +3,6 @@
 import type { ICause } from '../engine/cause';
 import accuracyKeyName from './causes/accuracy-key-name/cause';
 import argumentNotInRelease from './causes/argument-not-in-release/cause';
-import attributeIsNoMethod from './causes/attribute-is-no-method/cause';
 import attributeNotInRelease from './causes/attribute-not-in-release/cause';
 import backendMissing from './causes/backend-missing/cause';
 import compatV1OptimizerInCompile from './causes/compat-v1-optimizer-in-compile/cause';
@@ -67,7 +66,6 @@ import packageMissing from './causes/package-missing/cause';
 import pickleOfAnotherKeras from './causes/pickle-of-another-keras/cause';
 import privateNameGone from './causes/private-name-gone/cause';
 import protobufGeneratedCode from './causes/protobuf-generated-code/cause';
-import pythonWithoutDistutils from './causes/python-without-distutils/cause';
 import requirementNotMet from './causes/requirement-not-met/cause';
 import reshapeSize from './causes/reshape-size/cause';
 import savedModelFolderInKeras3 from './causes/saved-model-folder-in-keras-3/cause';
@@ -87,7 +85,6 @@ import weightsOfAnotherModel from './causes/weights-of-another-model/cause';
 export const CAUSES: readonly ICause[] = [
   accuracyKeyName,
   argumentNotInRelease,
-  attributeIsNoMethod,
   attributeNotInRelease,
   backendMissing,
   compatV1OptimizerInCompile,
@@ -151,7 +148,6 @@ export const CAUSES: readonly ICause[] = [
   pickleOfAnotherKeras,
   privateNameGone,
   protobufGeneratedCode,
-  pythonWithoutDistutils,
   requirementNotMet,
   reshapeSize,
   savedModelFolderInKeras3,

@@ -1,7 +1,6 @@
 /** A name of Python's standard library, or of NumPy, that a later release took away. */
 
 import type { IFacts } from '../../engine/cause';
-import { compareVersions } from '../../engine/versions';
 
 /** What was asked for, and the first release without it. */
 export interface IGoneName {
@@ -10,21 +9,31 @@ export interface IGoneName {
   readonly left: string;
 }
 
-const NO_ATTRIBUTE = /module '(?<module>\w+)' has no attribute '(?<name>\w+)'/;
-const NO_NAME = /cannot import name '?(?<name>\w+)'? from '(?<module>\w+)'/;
-const NO_MODULE = /No module named '?(?<module>\w+)'?(?:\.|\s*$|;)/m;
+const FORMS: readonly RegExp[] = [
+  /module '(?<module>\w+)' has no attribute '(?<name>\w+)'/,
+  /cannot import name '?(?<name>\w+)'? from '(?<module>\w+)'/,
+  /No module named '?(?<module>\w+)(?:\.\w+)*'?(?:\s*$|;)/m
+];
 
-/** The name in the message that the package no longer has, or null; a release that still has it refutes. */
+function namesIn(message: string): readonly string[] {
+  return FORMS.flatMap(pattern => {
+    const groups = pattern.exec(message)?.groups;
+    return groups ? [[groups.module, groups.name].filter(Boolean).join('.')] : [];
+  });
+}
+
+/**
+ * The name that the failure, or what it was raised from, asks for and that the package no longer has; null where
+ * there is none. A release that still has the name refutes.
+ */
 export function goneName(facts: IFacts, distribution: 'python' | 'numpy'): IGoneName | null {
   const { left } = facts.knowledge.goneNames[distribution];
-  const groups = [NO_ATTRIBUTE, NO_NAME, NO_MODULE]
-    .map(pattern => pattern.exec(facts.innerMessage)?.groups)
-    .find(found => found !== undefined);
-  const name = groups ? [groups.module, groups.name].filter(Boolean).join('.') : '';
-  if (!Object.prototype.hasOwnProperty.call(left, name)) {
+  const messages = [facts.innerMessage, ...facts.exceptions.map(item => item.message)];
+  const name = messages
+    .flatMap(namesIn)
+    .find(item => Object.prototype.hasOwnProperty.call(left, item));
+  if (name === undefined || facts.versionIn(distribution, `<${left[name]}`) === 'yes') {
     return null;
   }
-  const version =
-    distribution === 'python' ? facts.evidence.environment?.python : facts.version(distribution);
-  return version && compareVersions(version, left[name]) < 0 ? null : { name, left: left[name] };
+  return { name, left: left[name] };
 }

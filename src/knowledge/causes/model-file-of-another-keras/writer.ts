@@ -4,16 +4,14 @@ import type { IFacts } from '../../../engine/cause';
 import { isLoading } from '../../../engine/savedModels';
 import { argumentLife } from '../../shared/argumentLife';
 import { rejectedCall } from '../../shared/rejected';
-import { classesNamed } from '../../shared/requested';
-import { lifeOf } from '../../shared/symbolLife';
+import { keywordOfFile } from './keywordOfFile';
 
 /** What only Keras 3 writes into a file. */
 const WRITTEN_BY_3 =
   /'batch_shape'|keras\.src\.(?:models|layers|ops|backend|dtype_policies|trainers|optimizers\.base)|'DTypePolicy'|DTypePolicy'|parent module keras\.(?:layers|models)\b/;
 /** What only Keras 2 and tf-keras write, or what Keras 3 no longer reads. */
 const WRITTEN_BY_2 =
-<<<<<<< HEAD
-  /'batch_input_shape'|(?:tf_)?keras\.src\.engine|keras\.engine|tf_keras\.src|'time_major'|is_legacy_optimizer|Unknown layer: '?(?:TFOpLambda|SlicingOpLambda|ClassMethod|InstanceMethod)|'groups': 1|'implementation'|is not a KerasSaveable subclass|Could not locate (?:class|function) '(?:Functional|Sequential|Dense|LSTM|GRU|mse|mae|Model)'|Invalid value for argument `reduction`|quantization_mode/;
+  /'batch_input_shape'|(?:tf_)?keras\.src\.engine|keras\.engine|tf_keras\.src|'time_major'|is_legacy_optimizer|Unknown layer: '?(?:TFOpLambda|SlicingOpLambda|ClassMethod|InstanceMethod)|passed to DepthwiseConv2D: \{'groups': 1|'implementation'|is not a KerasSaveable subclass|Could not locate (?:class|function) '(?:Functional|Sequential|Dense|LSTM|GRU|mse|mae|Model)'|Invalid value for argument `reduction`|quantization_mode/;
 /** Arguments that old optimizers wrote; without a loader's frame it may as well be the code's own call. */
 const OPTIMIZER_OF_2 = /Argument\(s\) not recognized: \{'(?:lr|decay|jit_compile|name)'/;
 /** What releases of Keras 2 and 3 began to write: an older reader refuses it by name. */
@@ -24,9 +22,6 @@ const KERAS_1_KEYS =
   /'(?:consume_less|inner_init|inner_activation|dim_ordering|border_mode|nb_filter|nb_row|nb_col|W_regularizer|b_regularizer|U_regularizer|W_constraint|b_constraint|forget_bias_init|subsample|init|output_dim|p|bias)'/;
 const REFUSES_KEY =
   /got an unexpected keyword argument '|Unrecognized keyword arguments?:?'?,|Keyword argument not understood:/;
-=======
-  /'batch_input_shape'|(?:tf_)?keras\.src\.engine|keras\.engine|tf_keras\.src|'time_major'|is_legacy_optimizer|Unknown layer: '?(?:TFOpLambda|SlicingOpLambda|ClassMethod|InstanceMethod)|passed to DepthwiseConv2D: \{'groups': 1|'implementation'|is not a KerasSaveable subclass|Could not locate (?:class|function) '(?:Functional|Sequential|Dense|LSTM|GRU|mse|mae|Model)'|Invalid value for argument `reduction`|quantization_mode|Argument\(s\) not recognized: \{'(?:lr|decay|jit_compile|name)'/;
->>>>>>> 7aba208 (Names that left Python and NumPy, from every release; causes for attributes that were methods, conditions on symbols, small integers)
 /** Layers that Keras itself began to write at some release: too old a reader does not know them. */
 const NEWER_LAYER = /Unknown layer: '?(?:Functional|TFOpLambda|SlicingOpLambda|ModuleWrapper)'?/;
 /** What any Keras refuses for safety, or cannot read of older releases. */
@@ -111,7 +106,6 @@ function readsForeignMetadata(facts: IFacts): boolean {
   );
 }
 
-<<<<<<< HEAD
 /** Python's own words for a refused keyword, as Keras 2 lets them through: Keras 3 says it in its own. */
 function refusesBare(facts: IFacts): boolean {
   return /^(?:__init__\(\) got an unexpected keyword argument|\('(?:Unrecognized keyword|Keyword argument not))/.test(
@@ -126,70 +120,21 @@ function byWords(message: string): 'too-new' | 'too-old' | null {
   }
   const old = WRITTEN_BY_2.test(message);
   return old ? 'too-new' : WRITTEN_BY_3.test(message) ? 'too-old' : null;
-=======
-const CONFIG_KEYWORD =
-  /(?<cls>\w+)\.__init__\(\) got an unexpected keyword argument '(?<name>\w+)'/;
-
-/** The innermost refusal names a keyword of a configuration: do other releases of that class take it? */
-function keywordOfFile(facts: IFacts): 'too-new' | 'too-old' | null {
-  for (const exception of [...facts.exceptions].reverse()) {
-    const { cls, name } = CONFIG_KEYWORD.exec(exception.message)?.groups ?? {};
-    for (const callee of cls ? classesNamed(facts, cls) : []) {
-      const { argument } = facts.knowledge.index.lookup(callee, name);
-      const life =
-        argument?.status === 'known'
-          ? lifeOf(facts, callee, name, argument.releases ?? [], facts.accepts(callee, name)).state
-          : null;
-      if (life === 'too-new' || life === 'too-old') {
-        return life;
-      }
-    }
-  }
-  return null;
-}
-
-type Way = 'too-new' | 'too-old' | null;
-
-/** What Keras 3 says of a file; `life` is that of a keyword it refused. */
-function readByKeras3(facts: IFacts, life: Way): Way {
-  if (WRITTEN_BY_2.test(facts.message) || REFUSED.test(facts.message)) {
-    return 'too-new';
-  }
-  if (life) {
-    return life;
-  }
-  if (nothingFitted(facts)) {
-    return 'too-new';
-  }
-  return KEYWORD_UNKNOWN.test(innermost(facts.message)) ? 'too-old' : null;
-}
-
-/** What Keras 2 or tf-keras says of a file. */
-function readByKeras2(facts: IFacts, life: Way): Way {
-  const whole = facts.message;
-  if (WRITTEN_BY_3.test(whole) || NEWER_LAYER.test(whole)) {
-    return 'too-old';
-  }
-  if (REFUSED.test(whole) || nothingFitted(facts)) {
-    return 'too-new';
-  }
-  if (FORMAT_UNKNOWN.test(whole) || readsForeignMetadata(facts)) {
-    return 'too-old';
-  }
-  const own = rejectedCall(facts)?.own ?? false;
-  const refused = loadsWholeModel(facts) && KEYWORD_UNKNOWN.test(innermost(whole)) && !own;
-  return life ?? (refused ? 'too-old' : null);
->>>>>>> 7aba208 (Names that left Python and NumPy, from every release; causes for attributes that were methods, conditions on symbols, small integers)
 }
 
 /** The reader is too new for the file, or too old; null where nothing tells. */
-export function readerIs(facts: IFacts): Way {
-  if (seesNoSavedModel(facts)) {
-    return 'too-old';
+export function readerIs(facts: IFacts): 'too-new' | 'too-old' | null {
+  const sure = seesNoSavedModel(facts) ? 'too-old' : keywordOfFile(facts);
+  if (sure) {
+    return sure;
   }
-  const legacy = facts.kerasInPlay === 'keras2' || facts.kerasInPlay === 'tf-keras';
+  const modern = facts.versionIn('keras', '>=3') === 'yes' && facts.kerasInPlay !== 'tf-keras';
+  const old =
+    facts.kerasInPlay === 'keras2' ||
+    facts.kerasInPlay === 'tf-keras' ||
+    facts.versionIn('keras', '<3') === 'yes';
+  const whole = facts.message;
   const rejected = rejectedCall(facts);
-<<<<<<< HEAD
   const life = rejected ? argumentLife(facts, rejected)?.life.state : undefined;
   const loads = isLoading(facts).state === 'yes';
   if (modern) {
@@ -226,22 +171,4 @@ export function readerIs(facts: IFacts): Way {
       : null;
   }
   return byWords(whole);
-=======
-  const state = rejected ? argumentLife(facts, rejected)?.life.state : undefined;
-  const life = state === 'too-old' || state === 'too-new' ? state : null;
-  const written = keywordOfFile(facts);
-  if (written) {
-    return written;
-  }
-  if (facts.versionIn('keras', '>=3') === 'yes' && facts.kerasInPlay !== 'tf-keras') {
-    return readByKeras3(facts, life);
-  }
-  if (legacy || facts.versionIn('keras', '<3') === 'yes') {
-    return readByKeras2(facts, life);
-  }
-  if (WRITTEN_BY_3.test(facts.message)) {
-    return WRITTEN_BY_2.test(facts.message) ? null : 'too-old';
-  }
-  return WRITTEN_BY_2.test(facts.message) && !NEWER_LAYER.test(facts.message) ? 'too-new' : null;
->>>>>>> 7aba208 (Names that left Python and NumPy, from every release; causes for attributes that were methods, conditions on symbols, small integers)
 }

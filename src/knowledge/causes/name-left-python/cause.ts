@@ -4,6 +4,7 @@ import { userLineProof } from '../../../engine/proofs';
 import type { IProof } from '../../../engine/types';
 import { askerOf } from '../../shared/caller';
 import { goneName } from '../../shared/goneName';
+import { packageCulprit } from '../../shared/packageCulprit';
 
 /** Code asks Python's standard library for a module or a name that a later Python took away. */
 const cause: ICause = {
@@ -20,12 +21,11 @@ const cause: ICause = {
         )
       : NOT_MATCHED
   ),
-  explain(_outcome, { facts, t }) {
+  explain(_outcome, { facts, fixes, t }) {
     const found = goneName(facts, 'python');
     if (!found) {
       throw new Error('explain without a match');
     }
-    const python = facts.evidence.environment?.python;
     const asker = askerOf(facts);
     return {
       title: t('%1 left Python with %2', found.name, found.left),
@@ -37,14 +37,10 @@ const cause: ICause = {
               found.left
             )
           : t('The code was written for a Python before %1.', found.left),
-      culprit: {
-        package: 'python',
-        direction: 'too-new',
-        ...(python ? { found: python } : {}),
-        needs: `<${found.left}`
-      },
+      culprit: packageCulprit(facts, 'python', 'too-new', `<${found.left}`),
       symbol: found.name,
-      fixes: []
+      // setuptools carries a copy of distutils.
+      fixes: found.name.startsWith('distutils') ? [fixes.install('setuptools')] : []
     };
   },
   references: [
