@@ -197,9 +197,11 @@ function rootOf(symbol: string): string {
 /** Is the callable a class or a function that the notebook defines? */
 function isOwn(facts: IFacts, read: IRead, call: ICodeCall | undefined): boolean {
   const { code } = facts;
-  const names = [read.shown.split('.')[0], call ? call.calleeText.split('.')[0] : ''].filter(
-    Boolean
-  );
+  const owner = read.shown.split('.')[0];
+  if (read.shown.endsWith('.__init__') && code.classNamed(owner) !== null) {
+    return true;
+  }
+  const names = [owner, call ? call.calleeText.split('.')[0] : ''].filter(Boolean);
   const resolved = call?.resolved?.name ?? '';
   return (
     names.some(

@@ -64,7 +64,7 @@ const RULES: readonly IMessageRule[] = [
     text: missing
   },
   {
-    says: /cannot identify image file|image file is truncated|Unknown image file format|Expected image \(JPEG|Invalid (?:PNG|JPEG|image) (?:data|header)|broken (?:PNG|data stream)|Unable to decode (?:image|bytes)|Trying to decode .{1,10} format using|!_?s(?:rc|size)\.empty\(\)|Could not decode image|unsupported image (?:type|format)|[Bb]ad number of channels|Unsupported (?:image )?depth/,
+    says: /cannot identify image file|image file is truncated|Unknown image file format|Expected image \(JPEG|Invalid (?:PNG|JPEG|image) (?:data|header)|broken (?:PNG|data stream)|Unable to decode (?:image|bytes)|Trying to decode .{1,10} format using|!_?s(?:rc|size)\.empty\(\)|Could not decode image|unsupported image (?:type|format)|[Bb]ad number of channels/,
     text: image
   },
   { raises: /^UnidentifiedImageError$/, says: /./, text: image },
@@ -89,6 +89,22 @@ const RULES: readonly IMessageRule[] = [
   {
     says: /does not match format|unconverted data remains|time data|Unknown (?:datetime )?string format|day is out of range|month must be in|[Oo]ut of bounds nanosecond|doesn't match format|year \S+ is out of range/,
     text: parse
+  },
+  {
+    says: /'float' object has no attribute '(?:lower|upper|split|strip|replace|encode|decode|translate|startswith|endswith|title|find|join|isalpha|isdigit)'|expected string or bytes-like object, got '(?:float|NoneType)'/,
+    confidence: 0.83,
+    text: missing
+  },
+  {
+    says: /could not convert string .{1,60} to \w+ at row \d+/,
+    confidence: 0.88,
+    text: parse
+  },
+  {
+    says: /An entry with this name does not appear in `data`|Could not interpret (?:input|value) /,
+    when: facts => !inFramework(facts),
+    confidence: 0.8,
+    text: value
   },
   {
     says: /invalid literal for int\(\) with base|could not convert string to (?:float|int)|could not convert string to (?:Timestamp|datetime)|cannot parse/,

@@ -31,7 +31,7 @@ const VERSIONS =
   /deprecat|no longer|not (?:yet )?supported|legacy|Keras [23]|KerasTensor|eager|[Ss]ession|symbolic|removed|upgrade|version|deserializ|config|custom_objects|checkpoint|TensorFlow [12]|compat\.v1|keras_history|graph|identifier|<(?:class ')?(?:tf_)?keras\.|unexpected keyword|Unrecognized keyword|has no attribute|cannot import|not recognized|not understood|CUDA|cuDNN|GPU|DNN|XLA|libdevice/;
 
 function familyOf(facts: IFacts): OtherFamily | null {
-  const message = facts.innerMessage.slice(0, 4000);
+  const message = facts.innerMessage.slice(0, 4000).replace(/_/g, ' ');
   return WORDS.find(([, pattern]) => pattern.test(message))?.[0] ?? null;
 }
 

@@ -7,9 +7,21 @@ import { calls } from '../../shared/raisers';
 const WORDS =
   /not in index|not found in axis|None of \[|are in the \[(?:columns|index)\]|Passing list-likes to \.loc|not in the \[(?:columns|index)\]|Column\(s\)/;
 
+/** An attribute that no release of pandas gave a frame can only be meant for a column. */
+const FRAME_ATTRIBUTE = /'DataFrame' object has no attribute '(?<name>\w+)'/;
+const FRAME_METHODS =
+  /^(?:append|ix|as_matrix|iteritems|sort|order|lookup|mad|append_\w+|get_value|set_value|from_\w+|to_\w+|read_\w+|as_\w+|is_copy|swapaxes|tshift|slice_shift|rolling_\w+|ftypes|blocks|get_\w+|select|clip_\w+|convert_objects|consolidate|reshape|ravel|flatten|tolist|unique|map|applymap|str|dt|cat|value_counts|item|itemset|names|name|numpy|dtype|data|fillna\w*|head\w*|plot\w*|drop\w*|sort_\w+|reset\w*|group\w*|is\w+|with_\w+|write\w*|show|collect|toPandas|withColumn|repartition|to|cuda|argmax|argmin|argsort|concat|print\w*|len\w*|size\w*|shape\w*|colum\w*|row\w*|loc\w*|iloc\w*|shuffle|predict|transform\w*|fit\w*|cache|batch|take_\w+|element_spec|prefetch|_\w+)$/;
+
 /** The key as the message has it. */
 function keyOf(facts: IFacts): string {
-  return facts.innerMessage.replace(/^(["'])([^]*)\1$/, '$2').slice(0, 120);
+  const attribute = FRAME_ATTRIBUTE.exec(facts.innerMessage)?.groups?.name;
+  return attribute ?? facts.innerMessage.replace(/^(["'])([^]*)\1$/, '$2').slice(0, 120);
+}
+
+function isMeantAsColumn(facts: IFacts): boolean {
+  const name = FRAME_ATTRIBUTE.exec(facts.innerMessage)?.groups?.name;
+  const called = new RegExp(`\\.${name}\\s*\\(`).test(facts.lineText);
+  return name !== undefined && !called && !FRAME_METHODS.test(name);
 }
 
 /** A column or row label that a frame does not have. */
@@ -19,6 +31,12 @@ const cause: ICause = {
   family: 'data',
   confidence: 0.85,
   when: check(facts => {
+    if (facts.ename === 'AttributeError') {
+      return isMeantAsColumn(facts) ? matched(wordsAndLine(facts, facts.message)) : NOT_MATCHED;
+    }
+    if (/^\(?slice\(|, slice\(/.test(facts.innerMessage)) {
+      return NOT_MATCHED;
+    }
     if (!/^(?:KeyError|InvalidIndexError|UndefinedVariableError)$/.test(facts.ename)) {
       return NOT_MATCHED;
     }

@@ -1,6 +1,7 @@
 import type { IFacts } from '../../../engine/cause';
 import type { Captures, IMessageRule } from '../../shared/messageRules';
 import { ruleCause } from '../../shared/messageRules';
+import { isUnreadImage } from './unreadImage';
 
 /** 'x.csv' of the message's quoted or bare path, '' if none. */
 function pathOf(captures: Captures, facts: IFacts): string {
@@ -42,6 +43,18 @@ function isArchive(facts: IFacts): boolean {
 }
 
 const RULES: readonly IMessageRule[] = [
+  {
+    says: /'NoneType' object (?:has no attribute|is not subscriptable)|!_?s(?:rc|size)\.empty\(\)/,
+    when: isUnreadImage,
+    confidence: 0.88,
+    text
+  },
+  {
+    says: /`weights` argument should be either[^]{0,200}path to the weights file/,
+    when: facts => /weights\s*=\s*f?['"][^'"]*[./\\]/.test(facts.lineText),
+    confidence: 0.85,
+    text
+  },
   {
     says: /SavedModel file does not exist at: (?<path>[^\n{]{1,200}?)(?=\/\{|\s|$)/,
     when: isArchive,

@@ -43,12 +43,16 @@ const RULES: readonly IMessageRule[] = [
   { says: /Cast string to (?:float|int|double|bool|half)\w* is not supported/, text: numbers },
   {
     says: /could not convert string to (?:float|int|complex)(?:64|32)?:? ?(?<value>[^\n]{0,60})/i,
-    when: facts => raiserOf(facts) !== 'pandas',
+    when: facts => raiserOf(facts) !== 'pandas' && !/ at row \d+/.test(facts.innerMessage),
     confidence: 0.85,
     text: numbers
   },
   {
     says: /[Uu]nable to convert (?:array of bytes\/strings|string)|dtype='numeric' is not compatible with arrays of bytes\/strings|Cannot use \w+ strategy with non-numeric data/,
+    text: numbers
+  },
+  {
+    says: /Unsupported (?:image )?depth|'[sd]?depth' is (?<type>\w+)|column values must be (?:of )?type string/,
     text: numbers
   },
   { says: /can't convert np\.ndarray of type numpy\.(?<type>\w+)/, text: numbers },

@@ -9,7 +9,7 @@ import { isIndexed, requestedSymbol } from '../../shared/requested';
 /** What Python itself says of wrong code, whoever wrote it. */
 const SYNTAX = /^(?:SyntaxError|IndentationError|TabError)$/;
 const PLAIN =
-  /^(?:IndexError|KeyError|ZeroDivisionError|UnboundLocalError|RecursionError|AssertionError|OverflowError|StopIteration|NotImplementedError|FloatingPointError|SystemExit|UsageError|EOFError|TypeError|AttributeError|ValueError|RuntimeError|Exception|NameError|LookupError|BufferError|error|UnsupportedOperation)$/;
+  /^(?:IndexError|KeyError|ZeroDivisionError|UnboundLocalError|RecursionError|AssertionError|OverflowError|StopIteration|NotImplementedError|FloatingPointError|SystemExit|UsageError|EOFError|TypeError|AttributeError|ValueError|RuntimeError|Exception|NameError|LookupError|InvalidIndexError|BufferError|error|UnsupportedOperation)$/;
 const SURE =
   /^(?:IndexError|ZeroDivisionError|UnboundLocalError|RecursionError|AssertionError|KeyError)$/;
 
@@ -57,7 +57,7 @@ function aboutFramework(facts: IFacts): boolean {
 
 /** What Python, NumPy and pandas say of a slip in the code, whoever's frame says it. */
 const SLIPS =
-  /truth value of an? [^\n]{1,60} is ambiguous|indexer is out-of-bounds|(?:list|tuple|string|array) index out of range|(?:too many|not enough) values to unpack|only integers, slices|unhashable type|object is not (?:callable|iterable|subscriptable)|indices must be integers/;
+  /truth value of an? [^\n]{1,60} is ambiguous|indexer is out-of-bounds|(?:list|tuple|string|array) index out of range|(?:too many|not enough) values to unpack|only integers, slices|unhashable type|object is not (?:callable|iterable|subscriptable)|indices must be integers|slice\(None/;
 
 /** A key of a training's history: other causes know better what it should be called. */
 function asksHistory(facts: IFacts): boolean {
