@@ -1,0 +1,8 @@
+# integer labels for a categorical generator
+# expects: {"*": "dtype"}
+# %%
+import pandas as pd
+from tensorflow.keras.preprocessing.image import ImageDataGenerator
+df = pd.DataFrame({'image_id': ['a.jpg', 'b.jpg'], 'label': [0, 1]})
+# %%
+gen = ImageDataGenerator().flow_from_dataframe(df, directory='.', x_col='image_id', y_col='label', class_mode='categorical')

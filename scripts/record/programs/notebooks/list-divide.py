@@ -1,0 +1,7 @@
+# a list is divided
+# expects: {"*": "user-code"}
+# %%
+import tensorflow as tf
+pixels = [10, 20, 255]
+# %%
+pixels = pixels / 255.0

@@ -1,0 +1,6 @@
+# imbalanced-learn is not installed
+# expects: {"*": "missing-module"}
+# %%
+import numpy as np
+import tensorflow as tf
+from imblearn.over_sampling import SMOTE
