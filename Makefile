@@ -128,6 +128,10 @@ ui-test: ui-environments browser ## The browser tests, in a real JupyterLab with
 screenshots: ui-environments browser ## Takes the pictures of the README anew
 	cd ui-tests && KERAS_DOCTOR_SCREENSHOTS=1 npm test --silent -- --project=lab screenshots
 
+.PHONY: bench
+bench: cli ui-environments browser ## Measures speed and size against their goals
+	node scripts/bench/bench.mjs
+
 .PHONY: clean
 clean: ## Removes what was built, keeps what was installed
 	rm -rf lib cli/dist build/extension build/demo coverage jupyterlab_keras_doctor/labextension tsconfig.tsbuildinfo

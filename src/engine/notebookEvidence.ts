@@ -35,12 +35,18 @@ function textOf(value: unknown): string {
   if (typeof value === 'string') {
     return value;
   }
-  return Array.isArray(value) ? value.filter(item => typeof item === 'string').join('') : '';
+  return Array.isArray(value) ? stringsOf(value).join('') : '';
+}
+
+/** The strings of a list; the list itself where it holds nothing else, as in nearly every file. */
+function stringsOf(values: readonly unknown[]): readonly string[] {
+  const isString = (value: unknown): value is string => typeof value === 'string';
+  return values.every(isString) ? values : values.filter(isString);
 }
 
 function linesOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) {
-    return value.filter((item): item is string => typeof item === 'string');
+    return stringsOf(value);
   }
   return typeof value === 'string' && value ? [value] : [];
 }

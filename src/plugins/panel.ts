@@ -99,7 +99,9 @@ class PanelShell extends Widget {
 
   protected onActivateRequest(message: Message): void {
     super.onActivateRequest(message);
-    void this.body().then(() => {
+    void this.body().then(async body => {
+      // On the first opening there is no tab yet to take the focus.
+      await body?.renderPromise;
       this.node.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
     });
   }
