@@ -128,6 +128,32 @@ ui-test: ui-environments browser ## The browser tests, in a real JupyterLab with
 screenshots: ui-environments browser ## Takes the pictures of the README anew
 	cd ui-tests && KERAS_DOCTOR_SCREENSHOTS=1 npm test --silent -- --project=lab screenshots
 
+KNOWLEDGE := $(TOOLS)/bin/python scripts/knowledge
+
+# Hours of installing; every step goes on where it was interrupted and keeps one environment at a time on disk.
+.PHONY: knowledge
+knowledge: node-all $(TOOLS)/.complete ## Rebuilds the knowledge from the registries and real releases; takes hours
+	$(KNOWLEDGE)/releases/collect.py
+	$(KNOWLEDGE)/releases/build.py
+	$(KNOWLEDGE)/api/collectAll.py names
+	$(KNOWLEDGE)/api/candidates.py
+	$(KNOWLEDGE)/api/collectAll.py calls
+	$(KNOWLEDGE)/api/build.py
+	$(KNOWLEDGE)/names/build.py
+	$(KNOWLEDGE)/sets/resolve.py
+	$(KNOWLEDGE)/sets/prove.py
+	$(KNOWLEDGE)/sets/build.py
+
+.PHONY: knowledge-check
+knowledge-check: node-all $(TOOLS)/.complete ## Asks a sample of real releases anew and compares the knowledge with them
+	$(KNOWLEDGE)/releases/check.py
+	$(KNOWLEDGE)/sets/check.py
+	$(KNOWLEDGE)/api/verify.py tf2.4 tf2.15 tf2.21-keras3.15
+
+.PHONY: scorecard
+scorecard: cli $(TOOLS)/.complete ## Measures the diagnosis on the recorded failures, into docs/scorecard.md
+	$(TOOLS)/bin/python scripts/lab/scorecard.py
+
 .PHONY: bench
 bench: cli ui-environments browser ## Measures speed and size against their goals
 	node scripts/bench/bench.mjs
