@@ -151,8 +151,9 @@ knowledge-check: node-all $(TOOLS)/.complete ## Asks a sample of real releases a
 	$(KNOWLEDGE)/api/verify.py tf2.4 tf2.15 tf2.21-keras3.15
 
 .PHONY: scorecard
-scorecard: cli $(TOOLS)/.complete ## Measures the diagnosis on the recorded failures, into docs/scorecard.md
+scorecard: node-all cli $(TOOLS)/.complete ## Measures the diagnosis on the recorded failures, into docs/scorecard.md
 	$(TOOLS)/bin/python scripts/lab/scorecard.py
+	npx prettier --log-level warn --write docs/scorecard.md
 
 .PHONY: bench
 bench: cli ui-environments browser ## Measures speed and size against their goals
