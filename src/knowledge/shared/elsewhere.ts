@@ -1,6 +1,8 @@
 /** Is there a release that would have run this? Then the reasons that are no version's stay silent. */
 
 import type { IFacts } from '../../engine/cause';
+import { argumentLife } from './argumentLife';
+import { goneName } from './goneName';
 import { rejectedCall } from './rejected';
 import type { IRejected } from './rejected';
 import { isIndexed, requestedSymbol } from './requested';
@@ -57,10 +59,6 @@ export function isPrivateName(symbol: string): boolean {
   );
 }
 
-/** What Python itself took away: a matter of Python's version. */
-const LEFT_PYTHON =
-  /module '(?:collections|inspect|time|fractions|asyncio|platform|array|string|ast|importlib|types|os|imp|pkgutil|base64|html|unittest|xml\.\w+|_?thread|gettext|cgi)' has no attribute '(?:Iterable|Mapping|MutableMapping|Sequence|Callable|Hashable|Sized|Container|Set|MutableSet|MutableSequence|Iterator|Generator|ByteString|getargspec|formatargspec|clock|gcd|coroutine|linux_distribution|dist|letters|maketrans|lowercase|uppercase|Num|Str|NameConstant|find_loader|getcwdu|ClassType|ImpImporter|encodestring|decodestring|unescape|join|escape|makeSuite|isAlive|tostring|async)'/;
-
 /** Old argument names that nothing else is called by. */
 const TELLING_ARGUMENTS =
   /^(?:output_dim|nb_\w+|border_mode|subsample|dim_ordering|W_\w+|b_regularizer|U_\w+|samples_per_epoch|batch_input_shape|input_length|workers|use_multiprocessing|max_queue_size|max_q_size|keep_dims|reduction_indices|lr|decay|schedule_decay|save_format|jit_compile|inner_activation|recurrent_\w+)$/;
@@ -74,12 +72,16 @@ export function runsElsewhere(facts: IFacts): boolean {
   ) {
     return true;
   }
-  if (LEFT_PYTHON.test(facts.innerMessage)) {
+  if (goneName(facts, 'python')) {
     return true;
   }
   const rejected = rejectedCall(facts);
   if (rejected === null || rejected.own) {
     return false;
+  }
+  if (rejected.how === 'missing') {
+    // A release that requires the argument as well would not run it either.
+    return argumentLife(facts, rejected) !== null;
   }
   return rejected.callees.length > 0
     ? takesElsewhere(facts, rejected)

@@ -7,12 +7,38 @@ import { askerOf } from './caller';
 import { isIndexed, requestedSymbol } from './requested';
 import type { IRequested } from './requested';
 import { explainSymbol } from './symbolFinding';
-import { lifeOf } from './symbolLife';
+import { holderOf, lifeOf } from './symbolLife';
 import type { ISymbolLife } from './symbolLife';
 
 interface IMissing {
   readonly requested: IRequested;
   readonly life: ISymbolLife;
+}
+
+/**
+ * A private module that the release has on disk and that its package no longer imports by itself: code that
+ * reads it as an attribute was written for a release that did.
+ */
+function notImportedModule(facts: IFacts, requested: IRequested): IMissing | null {
+  const { shown } = requested;
+  const entry = isIndexed(shown) ? facts.knowledge.index.lookup(shown) : null;
+  if (requested.how !== 'attribute' || entry?.kind !== 'module' || facts.exists(shown) !== 'yes') {
+    return null;
+  }
+  const holder = holderOf(facts, shown);
+  const found = facts.version(holder);
+  return {
+    requested: { ...requested, symbol: shown },
+    life: {
+      state: 'too-new',
+      exact: false,
+      culprit: { package: holder, direction: 'too-new', ...(found ? { found } : {}) },
+      proof: {
+        source: 'index',
+        fact: facts.t('%1 is a module of its own here; its package does not import it.', shown)
+      }
+    }
+  };
 }
 
 /**
@@ -34,7 +60,7 @@ function missingName(facts: IFacts, how: readonly IRequested['how'][]): IMissing
       : [];
   });
   const inexact = requested.how === 'module' ? [...found].reverse() : found;
-  return found.find(item => item.life.exact) ?? inexact[0] ?? null;
+  return found.find(item => item.life.exact) ?? inexact[0] ?? notImportedModule(facts, requested);
 }
 
 function missing(how: readonly IRequested['how'][]): ICondition {
