@@ -25,18 +25,32 @@ export function argumentFamily(callee: string): Family {
     : 'argument-changed';
 }
 
-/** The stretch to cut for dropping an argument, with the comma that belongs to it. */
-function dropEdit(facts: IFacts, call: ICodeCall, name: string): ISourceEdit | null {
-  const at = call.arguments.findIndex(item => item.name === name);
-  const argument = call.arguments[at];
-  if (!argument) {
-    return null;
-  }
-  const next = call.arguments[at + 1];
-  const previous = call.arguments[at - 1];
-  const from = next || !previous ? argument.from : previous.to;
-  const to = next ? next.from : argument.to;
-  return { cell: argument.cell, from, to, text: '' };
+/** Every keyword of the call that the callee refuses and has no new name for. */
+function refusedKeywords(facts: IFacts, call: ICodeCall, found: IArgumentLife): readonly string[] {
+  return call.arguments
+    .map(item => item.name)
+    .filter((name): name is string => name !== null)
+    .filter(
+      name =>
+        name === found.name ||
+        (facts.accepts(found.callee, name) === 'no' &&
+          renamedKeyword(facts, found.callee, name) === null)
+    );
+}
+
+/** The stretches to cut for dropping arguments, each with the comma that belongs to it. */
+function dropEdits(call: ICodeCall, names: readonly string[]): readonly ISourceEdit[] {
+  const dropped = (at: number): boolean => names.includes(call.arguments[at]?.name ?? '');
+  return call.arguments.flatMap((argument, at) => {
+    if (!dropped(at)) {
+      return [];
+    }
+    const next = call.arguments[at + 1];
+    const kept = call.arguments.slice(0, at).filter((_item, index) => !dropped(index));
+    const before = next ? undefined : kept[kept.length - 1];
+    const from = before ? before.to : argument.from;
+    return [{ cell: argument.cell, from, to: next ? next.from : argument.to, text: '' }];
+  });
 }
 
 /**
@@ -67,14 +81,15 @@ function codeFix(kit: IKit, rejected: IRejected, found: IArgumentLife): IFix | n
       edits: portEdits(facts, keywordEdits(facts, call, found.callee))
     });
   }
-  const drop = rejected.how === 'keyword' ? dropEdit(facts, call, found.name) : null;
-  return drop && !isNeededWithout(facts, call, found)
+  const names = rejected.how === 'keyword' ? refusedKeywords(facts, call, found) : [];
+  const drops = names.length < call.arguments.length ? dropEdits(call, names) : [];
+  return drops.length > 0 && !isNeededWithout(facts, call, found)
     ? fixes.code({
-        title: t('Leave out %1=', found.name),
+        title: t('Leave out %1', names.map(name => `${name}=`).join(', ')),
         effect: t('The call no longer passes the argument.'),
         risk: t('What the argument did is no longer done.'),
         safety: 'review',
-        edits: portEdits(facts, [drop])
+        edits: portEdits(facts, drops)
       })
     : null;
 }

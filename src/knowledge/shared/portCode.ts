@@ -136,7 +136,7 @@ export function renameEdits(facts: IFacts, symbol: string, to: string): readonly
 }
 
 /** Behind a cell magic, which has to stay first. */
-function firstCodeOffset(source: string): number {
+export function firstCodeOffset(source: string): number {
   return /^\s*%%/.test(source) ? source.indexOf('\n') + 1 : 0;
 }
 

@@ -4,7 +4,7 @@ import type { IFacts, IKit, ISourceEdit } from '../../engine/cause';
 import { publicName } from '../../engine/frames';
 import type { ICodeCall, ICodeReference } from '../../engine/python/types';
 import type { IFix } from '../../engine/types';
-import { destinationOf, importEdits, writtenAs } from './portCode';
+import { destinationOf, firstCodeOffset, importEdits, writtenAs } from './portCode';
 import { isIndexed } from './requested';
 
 /** Names that only work while a graph is built, never in eager execution. */
@@ -71,17 +71,15 @@ function referenceEdits(facts: IFacts): readonly ISourceEdit[] {
     if (!gone || !destination) {
       return [];
     }
-    const written = writtenAs(facts, destination.to, site.cell);
-    return written.addImport
-      ? []
-      : [
-          {
-            cell: site.cell,
-            from: site.parts[0].from,
-            to: site.parts[gone.parts - 1].to,
-            text: written.text
-          }
-        ];
+    const { cell } = site;
+    const written = writtenAs(facts, destination.to, cell);
+    const start = firstCodeOffset(facts.code.source(cell));
+    return [
+      ...(written.addImport
+        ? [{ cell, from: start, to: start, text: `${written.addImport}\n` }]
+        : []),
+      { cell, from: site.parts[0].from, to: site.parts[gone.parts - 1].to, text: written.text }
+    ];
   });
 }
 
@@ -140,8 +138,10 @@ function apart(edits: readonly ISourceEdit[]): readonly ISourceEdit[] {
     const free = kept.every(
       one => one.cell !== edit.cell || edit.to <= one.from || one.to <= edit.from
     );
-    const inserts = edit.from === edit.to && kept.some(one => one.text === edit.text);
-    if (free && !inserts) {
+    const twice = kept.some(
+      one => one.cell === edit.cell && one.from === edit.from && one.text === edit.text
+    );
+    if (free && !twice) {
       kept.push(edit);
     }
   }

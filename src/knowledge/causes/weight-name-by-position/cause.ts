@@ -2,13 +2,25 @@ import type { ICause, IFacts, ISourceEdit } from '../../../engine/cause';
 import { anyOf, messageMatches, optional, allOf, codeCalls } from '../../../engine/conditions';
 import { kerasCulprit, beforeKeras3 } from '../../shared/kerasCulprit';
 
-/** Writes `name=` before a first positional string of add_weight. */
+/** The order of Keras 2, by which positional arguments are meant. */
+const ORDER = ['name', 'shape', 'dtype', 'initializer', 'regularizer', 'trainable'];
+
+/** Names every positional argument of the calls of add_weight that begin with a string. */
 function nameEdits(facts: IFacts): readonly ISourceEdit[] {
-  return facts.code
-    .callsOf('.add_weight')
-    .map(call => call.arguments[0])
-    .filter(item => item?.kind === 'positional' && item.string !== undefined)
-    .map(item => ({ cell: item.cell, from: item.from, to: item.from, text: 'name=' }));
+  return facts.code.callsOf('.add_weight').flatMap(call => {
+    const positional = call.arguments.filter(item => item.kind === 'positional');
+    const named = call.arguments.some(item =>
+      ORDER.slice(0, positional.length).includes(item.name ?? '')
+    );
+    return positional[0]?.string === undefined || positional.length > ORDER.length || named
+      ? []
+      : positional.map((item, at) => ({
+          cell: item.cell,
+          from: item.from,
+          to: item.from,
+          text: `${ORDER[at]}=`
+        }));
+  });
 }
 
 /** add_weight took the name first in Keras 2; the shape comes first in Keras 2.3's own layers before and in Keras 3. */
