@@ -1,5 +1,6 @@
 /** Which argument of which callable was refused? Read from the message and the call that ran. */
 
+import { ObjectMemo } from '../../engine/memo';
 import type { IFacts } from '../../engine/cause';
 import { publicName } from '../../engine/frames';
 import type { ICodeCall } from '../../engine/python/types';
@@ -216,8 +217,7 @@ function isOwn(facts: IFacts, read: IRead, call: ICodeCall | undefined): boolean
   );
 }
 
-/** The refused call, or null where the failure is about something else. */
-export function rejectedCall(facts: IFacts): IRejected | null {
+function readRejectedCall(facts: IFacts): IRejected | null {
   const read = readMessage(facts);
   if (!read) {
     return null;
@@ -229,4 +229,12 @@ export function rejectedCall(facts: IFacts): IRejected | null {
     ...(call ? { call } : {}),
     own: isOwn(facts, read, call)
   };
+}
+
+const rejectedCallMemo = new ObjectMemo<IRejected | null>();
+
+/** The refused call, or null where the failure is about something else. */
+export function rejectedCall(facts: IFacts): IRejected | null {
+  // A dozen causes ask this of every failure.
+  return rejectedCallMemo.get(facts, '', () => readRejectedCall(facts));
 }

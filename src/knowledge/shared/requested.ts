@@ -1,5 +1,6 @@
 /** Which dotted name did the failing code ask for? Read from the message and the line that ran. */
 
+import { ObjectMemo } from '../../engine/memo';
 import type { IFacts } from '../../engine/cause';
 import { publicName } from '../../engine/frames';
 import type { ICodeImport, ICodeReference } from '../../engine/python/types';
@@ -221,8 +222,7 @@ function requestedMember(facts: IFacts, name: string, owner: string): IRequested
   };
 }
 
-/** The name that was asked for, or null where the failure is about something else. */
-export function requestedSymbol(facts: IFacts): IRequested | null {
+function readRequestedSymbol(facts: IFacts): IRequested | null {
   for (const text of [facts.innerMessage, facts.message]) {
     const from = NAME_FROM.exec(text)?.groups;
     if (from) {
@@ -247,4 +247,12 @@ export function requestedSymbol(facts: IFacts): IRequested | null {
 /** Is it a name of TensorFlow or Keras, whose releases the index holds? */
 export function isIndexed(symbol: string): boolean {
   return /^(?:tensorflow|keras|tf_keras)(?:\.|$)/.test(symbol);
+}
+
+const requestedSymbolMemo = new ObjectMemo<IRequested | null>();
+
+/** The name that was asked for, or null where the failure is about something else. */
+export function requestedSymbol(facts: IFacts): IRequested | null {
+  // A dozen causes ask this of every failure.
+  return requestedSymbolMemo.get(facts, '', () => readRequestedSymbol(facts));
 }
