@@ -10,6 +10,7 @@ import pytest
 SCRIPTS = Path(__file__).resolve().parents[1] / "scripts"
 sys.path[:0] = [str(SCRIPTS / "collect"), str(SCRIPTS / "knowledge" / "api")]
 
+import keywords  # noqa: E402  (script folders, not packages)
 from details import Details  # noqa: E402
 from outcomes import accepted_keywords  # noqa: E402
 from signatures import constructor, signature  # noqa: E402
@@ -115,3 +116,20 @@ def test_names_lie_on_the_line_of_the_package_that_decides():
     assert place("tensorflow.losses.mse", new) == ("x", "3.3.3")
     assert place("tensorflow.math.add", new) == ("t", "2.16.2")
     assert place("keras.layers.Dense", new) == ("k", "3.3.3")
+
+
+def test_keywords_that_a_body_takes_out_of_its_kwargs_are_read():
+    def call(self, a, **options):
+        if "period" in options:
+            a = options.pop("period")
+        other = {"unrelated": 1}
+        return self, a, options["lr"], options.get("decay", 0), other["unrelated"]
+
+    assert keywords.read(call) == {"period", "lr", "decay"}
+
+
+def test_a_body_without_kwargs_reads_no_keywords():
+    def call(self, options):
+        return self, options.pop("period")
+
+    assert keywords.read(call) == set()

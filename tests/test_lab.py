@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "scripts" / "lab"))
 import check  # noqa: E402  (a script folder, not a package)
+import fixes  # noqa: E402  (as above)
 import score  # noqa: E402
 
 pytest.importorskip("ipykernel")
@@ -100,3 +101,18 @@ def test_all_four_words_must_be_right():
     assert score.is_right(SHAPE, SHAPE)
     assert score.is_false_alarm(SHAPE, MOVED)
     assert not score.is_false_alarm(MOVED, SHAPE)
+
+
+def edit(start, end, old, text):
+    return {"cell": 0, "start": start, "end": end, "old": old, "text": text}
+
+
+def test_edits_of_a_fix_are_applied_by_utf16_columns_and_from_the_end():
+    source = "# 😀 K.dot(a)\ny = K.dot(a, b)"
+    edits = [edit([0, 5], [0, 10], "K.dot", "ops.dot"), edit([1, 4], [1, 9], "K.dot", "ops.dot")]
+    assert fixes.changed(source, edits) == "# 😀 ops.dot(a)\ny = ops.dot(a, b)"
+
+
+def test_an_edit_whose_text_no_longer_stands_there_is_refused():
+    with pytest.raises(ValueError, match="expected 'lr'"):
+        fixes.changed("Adam(learning_rate=1)", [edit([0, 5], [0, 7], "lr", "learning_rate")])
