@@ -23,7 +23,7 @@ import evidence  # noqa: E402  (the recorder's folder, not a package)
 import labels  # noqa: E402
 from cells import Program, read_program  # noqa: E402
 from kernel import CellRun, ProgramRun  # noqa: E402
-from rewriter import Rewriter, leaks  # noqa: E402
+from rewriter import Rewriter, leaks  # noqa: E402  (as above)
 from session import environments, place, process_variables  # noqa: E402
 
 import probe  # noqa: E402
