@@ -3,6 +3,7 @@
 import type { ICondition, IFacts } from '../cause';
 import { cannotTell, matched, NOT_MATCHED } from '../outcomes';
 import { messageProof, userLineProof } from '../proofs';
+import { search } from '../screen';
 import { quote } from '../text';
 import type { IProof } from '../types';
 import { check } from './combine';
@@ -45,10 +46,9 @@ function textCondition(
   pattern: RegExp,
   proof: (facts: IFacts, words: string, captures: Readonly<Record<string, string>>) => IProof
 ): ICondition {
-  const once = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   return check(facts => {
     for (const text of read(facts)) {
-      const found = once.exec(text);
+      const found = search(pattern, text);
       if (found) {
         const captures = groupsOf(found);
         return matched([proof(facts, around(text, found), captures)], captures);
@@ -104,9 +104,7 @@ export function lineMatches(pattern: RegExp, fact?: FactText): ICondition {
     if (!facts.lineText) {
       return cannotTell(facts.t('the line of code that was running'));
     }
-    const found = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')).exec(
-      facts.lineText
-    );
+    const found = search(pattern, facts.lineText);
     const captures = found ? groupsOf(found) : {};
     const proof = found ? userLineProof(facts, fact?.(captures, facts)) : null;
     return found ? matched(proof ? [proof] : [], captures) : NOT_MATCHED;

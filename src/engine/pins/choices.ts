@@ -69,6 +69,18 @@ export function meetingSets(sets: readonly IPackageSet[], needs: Needs): readonl
   return MEETING.get(sets, JSON.stringify(needs), () => sets.filter(set => meets(set, needs)));
 }
 
+const SURROUNDINGS = new ObjectMemo<ISurroundings>();
+
+/** One object for a Python and platform, so that what was read for it is found again. */
+function surroundings(python: string, platform: string, releases: IReleaseTable): ISurroundings {
+  return SURROUNDINGS.get(releases, `${python} ${platform}`, () => ({
+    releases,
+    marker: markerEnvironment(python, platform),
+    python: minorOf(python) ?? python,
+    platform
+  }));
+}
+
 /**
  * The choices for one Python minor and platform, nearest first. With `first` only the nearest is right to be the
  * first: sets that cannot come before it are not worked out.
@@ -88,12 +100,7 @@ export function choices(
     meetingSets(sets, needs).filter(set => set.python === minor && set.platform === platform),
     head
   );
-  const around: ISurroundings = {
-    releases,
-    marker: markerEnvironment(python, platform),
-    python: minor ?? python,
-    platform
-  };
+  const around = surroundings(python, platform, releases);
   const least = fitting
     .map(set => ({ set, floor: leastCostOf(set, installed, head, releases) }))
     .sort((a, b) => a.floor - b.floor);

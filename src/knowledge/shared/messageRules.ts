@@ -5,6 +5,8 @@
 
 import type { ICause, IExplanation, IFacts, IKit, IOutcome } from '../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED, userLineProof } from '../../engine/conditions';
+import { ObjectMemo } from '../../engine/memo';
+import { search } from '../../engine/screen';
 import type { IFix, IMismatch, IProof, IReference, Translate } from '../../engine/types';
 
 /** Named groups of a rule's pattern. */
@@ -45,8 +47,14 @@ function ends(text: string): string {
   return text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`;
 }
 
+const said = new ObjectMemo<readonly string[]>();
+
 /** The texts that an error says, the nearest to its reason first. */
 export function saidBy(facts: IFacts): readonly string[] {
+  return said.get(facts, '', () => textsOf(facts));
+}
+
+function textsOf(facts: IFacts): readonly string[] {
   const chained = facts.exceptions.slice(1, 4).map(item => item.message);
   const texts = [...new Set([facts.innerMessage, facts.message, ...chained])].filter(Boolean);
   return texts.length > 0 ? texts.map(ends) : [ends(facts.text)];
@@ -66,7 +74,7 @@ function lineOf(text: string, found: RegExpExecArray): string {
 }
 
 function hitIn(facts: IFacts, text: string, rule: IMessageRule): IHit | null {
-  const found = rule.says.exec(text);
+  const found = search(rule.says, text);
   if (!found) {
     return null;
   }
@@ -81,7 +89,8 @@ export function findRule(facts: IFacts, rules: readonly IMessageRule[]): IHit | 
   const types = [facts.innerType, facts.ename];
   for (const text of saidBy(facts)) {
     for (const rule of rules) {
-      const raised = !rule.raises || types.some(type => rule.raises?.test(type));
+      const { raises } = rule;
+      const raised = !raises || types.some(type => search(raises, type));
       const hit = raised ? hitIn(facts, text, rule) : null;
       if (hit) {
         return hit;
