@@ -38,12 +38,10 @@ const { pair } = fc.letrec<{ pair: IPair }>(tie => ({
     fc
       .tuple(tie('pair'), tie('pair'))
       .map(([a, b]) => ({ source: a.source + b.source, text: a.text + b.text })),
-    fc
-      .tuple(tie('pair'), tie('pair'), fc.boolean())
-      .map(([a, b, first]) => ({
-        source: `(?:${a.source}|${b.source})`,
-        text: first ? a.text : b.text
-      })),
+    fc.tuple(tie('pair'), tie('pair'), fc.boolean()).map(([a, b, first]) => ({
+      source: `(?:${a.source}|${b.source})`,
+      text: first ? a.text : b.text
+    })),
     tie('pair').map(a => ({ source: `(?:${a.source})?`, text: '' })),
     tie('pair').map(a => ({ source: `(${a.source})+`, text: a.text + a.text }))
   )
