@@ -144,6 +144,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command == "relabel":
         return relabel()
     if options.command == "pack":
+        run.remember_versions()
         relabel()
         print(f"{sum(path.stat().st_size for path in results.pack()) / 1e6:.1f} MB")
         return 0

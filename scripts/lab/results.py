@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / "build" / "lab"
 PACKED = Path(__file__).with_name("data")
 SUFFIX = ".ndjson.gz"
+CODE_FIXES = PACKED / "fixes.json"
 
 
 def path_of(environment: str) -> Path:

@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts" / "record"))
 import evidence  # noqa: E402  (the recorder's folder, not a package)
 import labels  # noqa: E402
+import results  # noqa: E402
 from cells import Program, read_program  # noqa: E402
 from kernel import CellRun, ProgramRun  # noqa: E402
 from rewriter import Rewriter, leaks  # noqa: E402  (as above)
@@ -147,6 +148,26 @@ def label_of(program: Program, environment: str, outcome: str) -> tuple:
     """(known, label) of a program in an environment, given how it ended there."""
     known, expected = program.expected_in(environment)
     return known, labels.settled(expected, outcome != "passed")
+
+
+def remember_versions() -> None:
+    """Writes what every environment with results holds: labels are by version, also where no environment is made."""
+    known = {}
+    for environment in results.environments_run():
+        found = labels.on_disk(environment) or labels.remembered().get(environment) or _told(environment)
+        if found:
+            known[environment] = dict(sorted(found.items()))
+    labels.REMEMBERED.write_text(json.dumps(known, indent=1) + "\n", encoding="utf-8")
+
+
+def _told(environment: str) -> dict[str, str]:
+    """What the probe told of an environment that is not made here."""
+    for result in results.read(environment).values():
+        facts = (result["evidence"] or {}).get("environment", {})
+        if facts.get("installed"):
+            there = {name: version for name, version in facts["installed"].items() if version}
+            return {**there, "python": ".".join(facts["python"].split(".")[:2])}
+    return {}
 
 
 def relabelled(found: Iterable[dict]) -> Iterator[dict]:

@@ -5,12 +5,11 @@ Usage::
     scorecard.py
 
 Held out are a fifth of the programs and a fifth of the environments, by a fixed hash (see
-score.py). The table of code fixes comes from build/lab/fixes.json, which fixes.py writes.
+score.py). The table of code fixes comes from data/fixes.json, which fixes.py writes.
 """
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter, defaultdict
 
@@ -83,22 +82,27 @@ def _calibration(pairs: list[tuple]) -> list[str]:
 
 
 def _fixes() -> list[str]:
-    if not fixes.OUT.exists():
-        return ["No code fix was run on this machine: `scripts/lab/fixes.py`."]
-    rows = json.loads(fixes.OUT.read_text(encoding="utf-8"))
     by: dict[str, Counter] = defaultdict(Counter)
+    rows = fixes.known_rows()
     for row in rows:
-        by[row["environment"]].update(all=1, passed=row["passed"])
-    lines = ["| environment | fixes run | the program passes |", "| --- | --- | --- |"]
+        for name in (row["environment"], "all"):
+            by[name].update(all=1, passed=row["passed"], later=row["steps"] > 0)
+    lines = ["| environment | fixes run | the program passes | after up to 3 fixes |", "| --- | --- | --- | --- |"]
     lines += [
-        f"| {name} | {count['all']} | {_percent(count['passed'], count['all'])} |" for name, count in sorted(by.items())
+        f"| {name} | {count['all']} | {_percent(count['passed'], count['all'])} | {_percent(count['later'], count['all'])} |"
+        for name, count in sorted(by.items(), key=lambda item: (item[0] == "all", item[0]))
     ]
-    failed = [
-        f"- {row['environment']} {row['program']} ({row['cause']}): `{row['after'] or 'no message'}`"
-        for row in rows
-        if not row["passed"]
+    failed: dict[tuple, list[str]] = defaultdict(list)
+    for row in rows:
+        if not row["steps"]:
+            failed[(row["program"], row["cause"], row["safety"], row["after"] or "no message")].append(
+                row["environment"]
+            )
+    shown = [
+        f"- {program} ({cause}, {safety}) in {', '.join(where)}: `{after}`"
+        for (program, cause, safety, after), where in sorted(failed.items())
     ]
-    return [*lines, "", *(["Those that do not make the program pass:", "", *failed] if failed else [])]
+    return [*lines, "", *(["Those that do not make the program pass:", "", *shown] if shown else [])]
 
 
 def _misses(pairs: list[tuple]) -> list[str]:

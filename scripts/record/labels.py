@@ -19,6 +19,7 @@ what is installed there, joined by commas, all of which must hold (``tf>=2.6,ker
 from __future__ import annotations
 
 import fnmatch
+import json
 import re
 import sys
 from functools import lru_cache
@@ -41,6 +42,7 @@ COMPATIBILITY_FAMILIES = {
     "numpy", "protobuf", "dependency", "python-version", "gpu-stack", "native-crash", "backend", "stale-kernel",
     "broken-install",
 }  # fmt: skip
+REMEMBERED = environments.DEFINITIONS.with_name("installed.json")
 DIRECTIONS = {"too-new", "too-old", "mixed", "missing", "stale", "broken"}
 Label = Optional[Dict]
 
@@ -76,7 +78,18 @@ def number(version: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=None)
+def remembered() -> dict[str, dict[str, str]]:
+    """Environment -> what `installed` gave when its results were packed."""
+    return json.loads(REMEMBERED.read_text(encoding="utf-8")) if REMEMBERED.exists() else {}
+
+
+@lru_cache(maxsize=None)
 def installed(environment: str) -> dict[str, str]:
+    """Distribution -> version of an environment and its Python: off its folder, else as remembered."""
+    return on_disk(environment) or remembered().get(environment, {})
+
+
+def on_disk(environment: str) -> dict[str, str]:
     """Distribution -> version of a made environment, read off its folder; its Python too."""
     found: dict[str, str] = {}
     for site in (environments.HOME / environment).glob("lib/python*/site-packages"):
