@@ -45,11 +45,13 @@ function dropEdits(call: ICodeCall, names: readonly string[]): readonly ISourceE
     if (!dropped(at)) {
       return [];
     }
-    const next = call.arguments[at + 1];
-    const kept = call.arguments.slice(0, at).filter((_item, index) => !dropped(index));
-    const before = next ? undefined : kept[kept.length - 1];
-    const from = before ? before.to : argument.from;
-    return [{ cell: argument.cell, from, to: next ? next.from : argument.to, text: '' }];
+    const { cell, from, to } = argument;
+    const keptLater = call.arguments.some((_item, index) => index > at && !dropped(index));
+    return [
+      keptLater
+        ? { cell, from, to: call.arguments[at + 1].from, text: '' }
+        : { cell, from: call.arguments[at - 1]?.to ?? from, to, text: '' }
+    ];
   });
 }
 
@@ -72,13 +74,14 @@ function codeFix(kit: IKit, rejected: IRejected, found: IArgumentLife): IFix | n
   if (!call) {
     return null;
   }
-  const to = renamedKeyword(facts, found.callee, found.name);
+  const refused = rejected.how === 'keyword' ? rejected.names : [];
+  const to = renamedKeyword(facts, found.callee, found.name, refused);
   if (to) {
     return fixes.code({
       title: t('Write %1= instead of %2=', to, found.name),
       effect: t('The argument keeps its value and gets the name that this release takes.'),
       safety: 'review',
-      edits: portEdits(facts, keywordEdits(facts, call, found.callee))
+      edits: portEdits(facts, keywordEdits(facts, call, found.callee, refused))
     });
   }
   const names = rejected.how === 'keyword' ? refusedKeywords(facts, call, found) : [];
@@ -152,7 +155,7 @@ export function explainArgument(
 ): IExplanation {
   const { facts, t } = kit;
   const { life } = found;
-  const to = renamedKeyword(facts, found.callee, found.name);
+  const to = renamedKeyword(facts, found.callee, found.name, rejected.names);
   const library = caller.kind === 'library' ? (caller.package ?? '') : '';
   const version = library ? facts.version(library) : undefined;
   const old = life.state === 'too-new';

@@ -6,6 +6,7 @@ import { shownPackage } from '../../engine/proofs';
 import type { ICodeCall } from '../../engine/python/types';
 import { compareVersions } from '../../engine/versions';
 import type { IRejected } from './rejected';
+import { relatives } from './relatives';
 import { shownSymbol } from './symbolFinding';
 import { holderOf, lifeOf } from './symbolLife';
 import type { ISymbolLife } from './symbolLife';
@@ -53,43 +54,13 @@ function tooNew(facts: IFacts, callee: string, fact: string): ISymbolLife {
   };
 }
 
-const KERAS = /^(?:keras|tensorflow\.keras|tf_keras)\./;
-
-/** 'keras.Model.fit' → ['Model', 'fit']; the last parts that tell a class or function of Keras. */
-function ownParts(callee: string): readonly string[] {
-  const parts = callee.split('.');
-  const at = parts.findIndex(part => /^[A-Z]/.test(part));
-  return at < 0 ? parts.slice(-1) : parts.slice(at);
-}
-
-/**
- * The same callable by its other public names (`keras.models.Model`, `tf.keras.Model`), and the generator
- * methods that it took over: code written for those passes what only those took.
- */
-function relatives(facts: IFacts, callee: string): readonly string[] {
-  const { index } = facts.knowledge;
-  if (!KERAS.test(callee)) {
-    return [];
-  }
-  const [head, ...members] = ownParts(callee);
-  const replaced = `${callee}_generator`;
-  const others = index
-    .named(head)
-    .filter(symbol => KERAS.test(symbol))
-    .map(symbol => [symbol, ...members].join('.'))
-    .filter(symbol => symbol !== callee);
-  return index.replacements(replaced).some(item => item.to === callee)
-    ? [...others, ...[callee, ...others].map(symbol => `${symbol}_generator`)]
-    : others;
-}
-
 /** An argument that no release of this callable took, and an older one of its relatives did. */
 function lifeAmongRelatives(facts: IFacts, callee: string, name: string): ISymbolLife | null {
   const { index } = facts.knowledge;
   if (index.lookup(callee, name).argument?.status === 'known') {
     return null;
   }
-  for (const relative of relatives(facts, callee)) {
+  for (const relative of relatives(facts.knowledge.index, callee)) {
     const { argument } = index.lookup(relative, name);
     if (argument?.status !== 'known') {
       continue;

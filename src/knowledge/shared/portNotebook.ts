@@ -5,19 +5,29 @@ import { publicName } from '../../engine/frames';
 import type { ICodeCall, ICodeReference } from '../../engine/python/types';
 import type { IFix } from '../../engine/types';
 import { destinationOf, firstCodeOffset, importEdits, writtenAs } from './portCode';
+import { relatives } from './relatives';
 import { isIndexed } from './requested';
 
 /** Names that only work while a graph is built, never in eager execution. */
 const GRAPH_ONLY =
   /^tensorflow\.(?:compat\.v1\.)?(?:Session|InteractiveSession|placeholder|placeholder_with_default|global_variables_initializer|initialize_all_variables|get_default_session)$/;
 
-/** The new name of a keyword that a callee no longer takes; null where there is none. */
-export function renamedKeyword(facts: IFacts, callee: string, name: string): string | null {
-  if (facts.accepts(callee, name) === 'yes') {
+/**
+ * The new name of a keyword that a callee no longer takes; null where there is none. `refused`: keywords that the
+ * failure itself names, whatever a `**kwargs` in the signature lets expect.
+ */
+export function renamedKeyword(
+  facts: IFacts,
+  callee: string,
+  name: string,
+  refused: readonly string[] = []
+): string | null {
+  if (!refused.includes(name) && facts.accepts(callee, name) === 'yes') {
     return null;
   }
-  const names = facts.knowledge.index
-    .replacements(callee)
+  const { index } = facts.knowledge;
+  const names = [callee, ...relatives(index, callee)]
+    .flatMap(one => index.replacements(one))
     .map(item => item.arguments?.[name])
     .filter((found): found is string => Boolean(found));
   return names.find(found => facts.accepts(callee, found) !== 'no') ?? null;
@@ -27,10 +37,12 @@ export function renamedKeyword(facts: IFacts, callee: string, name: string): str
 export function keywordEdits(
   facts: IFacts,
   call: ICodeCall,
-  callee: string
+  callee: string,
+  refused: readonly string[] = []
 ): readonly ISourceEdit[] {
   return call.arguments.flatMap(argument => {
-    const to = argument.name === null ? null : renamedKeyword(facts, callee, argument.name);
+    const to =
+      argument.name === null ? null : renamedKeyword(facts, callee, argument.name, refused);
     return argument.name !== null && to
       ? [
           {

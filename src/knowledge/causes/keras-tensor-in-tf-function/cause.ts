@@ -1,4 +1,4 @@
-import type { ICause, IFacts, ISourceEdit } from '../../../engine/cause';
+import type { ICause } from '../../../engine/cause';
 import {
   allOf,
   anyOf,
@@ -8,33 +8,7 @@ import {
   versionIn
 } from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
-import { writtenAs } from '../../shared/portCode';
-
-interface IOperation {
-  readonly written: string;
-  readonly ops: string;
-  readonly edit: ISourceEdit;
-}
-
-/** A `tf.x(…)` on the line that ran for which `keras.ops.x` exists. */
-function portable(facts: IFacts): IOperation | null {
-  const { place, code } = facts;
-  for (const call of place ? code.callsAt(place.cell, place.line) : []) {
-    const name = call.resolved?.of === 'name' ? call.resolved.name : '';
-    const found = /^tensorflow\.(?:(?:math|nn|linalg|image)\.)?(?:reduce_)?(\w+)$/.exec(name);
-    const ops = found ? `keras.ops.${found[1]}` : '';
-    if (ops && facts.exists(ops) === 'yes') {
-      const { cell, from, to } = call.callee;
-      const root = facts.userKeras === 'tensorflow.keras' ? `tensorflow.${ops}` : ops;
-      const written = writtenAs(facts, root, cell);
-      const text = written.addImport ? ops : written.text;
-      return written.addImport
-        ? null
-        : { written: call.calleeText, ops, edit: { cell, from, to, text } };
-    }
-  }
-  return null;
-}
+import { portSymbolicCalls } from './port';
 
 /** In Keras 3 a symbolic Keras tensor cannot go into a TensorFlow function. */
 const cause: ICause = {
@@ -53,7 +27,7 @@ const cause: ICause = {
   ),
   explain(_outcome, kit) {
     const { facts, fixes, t } = kit;
-    const found = portable(facts);
+    const found = portSymbolicCalls(facts);
     const own = userLineProof(facts);
     return {
       title: t('Keras 3 does not pass its symbolic tensors to TensorFlow functions'),
@@ -64,11 +38,23 @@ const cause: ICause = {
       because: own ? [own] : [],
       fixes: [
         fixes.code({
-          title: found ? t('Use %1', found.ops) : t('Use keras.ops, or call it in a layer'),
+          title: !found
+            ? t('Use keras.ops, or call it in a layer')
+            : found.ops
+              ? t('Use %1', found.ops)
+              : found.lambda
+                ? t('Put the TensorFlow calls into Lambda layers')
+                : t('Use keras.ops'),
           effect: t('The operation becomes part of the model.'),
-          risk: t('Names and order of arguments can differ.'),
+          ...(found?.lambda
+            ? {
+                risk: t(
+                  'A saved model with Lambda layers is loaded only with safe_mode=False, and only where the same code is there.'
+                )
+              }
+            : {}),
           safety: found ? 'review' : 'manual',
-          edits: found ? [found.edit] : []
+          edits: found?.edits ?? []
         }),
         ...beforeKeras3(kit)
       ]
