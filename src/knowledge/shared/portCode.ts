@@ -156,7 +156,9 @@ export function importEdits(facts: IFacts, site: ICodeImport): readonly ISourceE
   }
   const homes = all.map(item => homeOf(facts, item));
   if (homes.some(home => home === null)) {
-    return [];
+    return all.every((item, index) => homes[index] === null && isUnused(facts, item))
+      ? [lineOf(facts, site)]
+      : [];
   }
   const moved = homes as string[];
   const parent = parentOf(moved[0]);
@@ -170,6 +172,26 @@ export function importEdits(facts: IFacts, site: ICodeImport): readonly ISourceE
   const indent = ' '.repeat(code.position(cell, from)[1]);
   const lines = moved.map((home, index) => statementText(home, all[index].bound));
   return [{ cell, from, to, text: lines.join(`\n${indent}`) }];
+}
+
+/** Does nothing read the imported name? */
+export function isUnused(facts: IFacts, item: ICodeImport): boolean {
+  return (
+    item.bound !== '*' &&
+    !facts.code.references.some(
+      site => site.root === 'name' && site.parts[0].name === item.bound && !site.assigned
+    )
+  );
+}
+
+/** The whole line of an import at the left margin; inside of a block `pass` takes its place. */
+export function lineOf(facts: IFacts, site: ICodeImport): ISourceEdit {
+  const { cell, from, to } = site.statement;
+  const source = facts.code.source(cell);
+  const margin = from === 0 || source[from - 1] === '\n';
+  return margin
+    ? { cell, from, to: source[to] === '\n' ? to + 1 : to, text: '' }
+    : { cell, from, to, text: 'pass' };
 }
 
 /** Where an imported name lives now: itself, a destination, or the module that holds all that is used of it. */

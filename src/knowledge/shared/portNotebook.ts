@@ -111,6 +111,21 @@ function callEdits(facts: IFacts): readonly ISourceEdit[] {
   });
 }
 
+/** `model.reset_states()` where only layers have a state to reset. */
+export function stateEdits(facts: IFacts): readonly ISourceEdit[] {
+  return facts.code.calls.flatMap(call => {
+    const model = /^(\w+(?:\.\w+)*)\.reset_states$/.exec(call.calleeText)?.[1];
+    const symbol = call.resolved?.of === 'member' ? publicName(call.resolved.name) : '';
+    const gone = /\.(?:Model|Sequential)\.reset_states$/.test(symbol);
+    if (!model || !gone || call.arguments.length > 0 || facts.exists(symbol) !== 'no') {
+      return [];
+    }
+    const { cell, from, to } = call;
+    const loop = `for layer in ${model}.layers if getattr(layer, 'stateful', False)`;
+    return [{ cell, from, to, text: `[layer.reset_state() ${loop}]` }];
+  });
+}
+
 function compatibleImport(bound: string): string {
   const name = bound === 'tensorflow' ? 'tf' : bound;
   const lines = [`import tensorflow.compat.v1 as ${name}`, `${name}.disable_v2_behavior()`];
@@ -165,5 +180,11 @@ function apart(edits: readonly ISourceEdit[]): readonly ISourceEdit[] {
  * lack and that the index has a home for.
  */
 export function portEdits(facts: IFacts, first: readonly ISourceEdit[]): readonly ISourceEdit[] {
-  return apart([...first, ...statementEdits(facts), ...referenceEdits(facts), ...callEdits(facts)]);
+  return apart([
+    ...first,
+    ...statementEdits(facts),
+    ...referenceEdits(facts),
+    ...callEdits(facts),
+    ...stateEdits(facts)
+  ]);
 }

@@ -4,8 +4,9 @@ import type { IExplanation, IFacts, IKit, ISourceEdit } from '../../engine/cause
 import { shownPackage, userLineProof, versionProof } from '../../engine/proofs';
 import type { Family, IFix, IProof } from '../../engine/types';
 import type { ICaller } from './caller';
+import { compiledOptimizerEdits } from './compiledOptimizer';
 import { destinationOf, importEdits, renameEdits } from './portCode';
-import { graphFix, portEdits } from './portNotebook';
+import { graphFix, portEdits, stateEdits } from './portNotebook';
 import type { IDestination } from './portCode';
 import type { IRequested } from './requested';
 import type { ISymbolLife } from './symbolLife';
@@ -55,8 +56,22 @@ function editsFor(
   return { edits, more: edits.length - own.length };
 }
 
+/** An optimizer of TensorFlow 1 that is given to compile(): its own new place does not help there. */
+function isCompiledOptimizer(facts: IFacts, destination: IDestination): boolean {
+  return /\.train\.\w+Optimizer$/.test(destination.to) && compiledOptimizerEdits(facts).length > 0;
+}
+
 function codeFix(kit: IKit, requested: IRequested, destination: IDestination): IFix {
   const { facts, fixes, t } = kit;
+  const optimizer = compiledOptimizerEdits(facts);
+  if (isCompiledOptimizer(facts, destination)) {
+    return fixes.code({
+      title: t('Use the optimizer of the same name in keras.optimizers'),
+      effect: t('Keras takes only its own optimizers in compile().'),
+      safety: 'review',
+      edits: portEdits(facts, optimizer)
+    });
+  }
   const graph = destination.to.startsWith('tensorflow.compat.v1.') ? graphFix(kit) : null;
   if (graph) {
     return graph;
@@ -79,6 +94,22 @@ function codeFix(kit: IKit, requested: IRequested, destination: IDestination): I
   });
 }
 
+/** A model's reset_states has no name of its own any more: each stateful layer is reset. */
+function stateFixes(kit: IKit, requested: IRequested): IFix[] {
+  const { facts, fixes, t } = kit;
+  const edits = requested.symbol.endsWith('.reset_states') ? stateEdits(facts) : [];
+  return edits.length === 0
+    ? []
+    : [
+        fixes.code({
+          title: t('Reset the state of each stateful layer'),
+          effect: t('That is what the method of the model did.'),
+          safety: 'review',
+          edits: portEdits(facts, edits)
+        })
+      ];
+}
+
 function legacyHelps(facts: IFacts, symbol: string): boolean {
   const below = symbol.replace(/^(?:tensorflow\.)?keras(?=\.)/, 'tf_keras');
   return below !== symbol && facts.knowledge.index.lookup(below).status === 'known';
@@ -89,7 +120,7 @@ export function symbolFixes(kit: IKit, requested: IRequested, life: ISymbolLife)
   const { facts, fixes } = kit;
   const destination =
     destinationOf(facts, requested.target) ?? destinationOf(facts, requested.symbol);
-  const made: IFix[] = destination ? [codeFix(kit, requested, destination)] : [];
+  const made = destination ? [codeFix(kit, requested, destination)] : stateFixes(kit, requested);
   const culprit = life.culprit;
   if (!culprit?.needs) {
     return made;
@@ -171,7 +202,8 @@ export function explainSymbol(
   const name = shownSymbol(requested.symbol);
   const destination =
     destinationOf(facts, requested.target) ?? destinationOf(facts, requested.symbol);
-  const instead = destination ? ` ${t('Use %1 instead.', shownSymbol(destination.to))}` : '';
+  const named = destination && !isCompiledOptimizer(facts, destination);
+  const instead = named ? ` ${t('Use %1 instead.', shownSymbol(destination.to))}` : '';
   const explanation =
     life.state === 'too-old'
       ? t('The code was written for a newer release: %1 is not there yet.', name)

@@ -1,5 +1,5 @@
 # logs['lr'] in a callback of one's own
-# expects: {"*": "?user-code", "tfkeras>=3": "metric-names keras too-new"}
+# expects: {"tfkeras>=3": "metric-names keras too-new", "*": null}
 # %%
 import numpy as np
 import tensorflow as tf

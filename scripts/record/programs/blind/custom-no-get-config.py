@@ -1,5 +1,5 @@
 # a layer without get_config, saved as HDF5
-# expects: {"*": "?user-code"}
+# expects: {"tf<2.6": "?custom-object-api tensorflow too-old", "*": "?custom-object-api keras too-old"}
 # %%
 import numpy as np
 import tensorflow as tf

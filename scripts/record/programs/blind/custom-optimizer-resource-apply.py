@@ -1,5 +1,5 @@
 # an optimizer of one's own with _set_hyper and _resource_apply_dense
-# expects: {"tf<2.6": null, "legacy": "?custom-object-api tf-keras too-new", "*": "?custom-object-api keras too-new"}
+# expects: {"tf<2.3": "?custom-object-api tensorflow too-old", "tf<2.6": null, "legacy": "?custom-object-api tf-keras too-new", "*": "?custom-object-api keras too-new"}
 # %%
 import tensorflow as tf
 class Sign(tf.keras.optimizers.Optimizer):

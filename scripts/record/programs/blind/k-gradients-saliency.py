@@ -1,5 +1,5 @@
 # K.gradients for a saliency map
-# expects: {"tf<2.6": "eager-graph tensorflow too-new", "legacy": "eager-graph tf-keras too-new", "*": "?eager-graph keras too-new", "tfkeras>=3": "attribute-removed keras too-new"}
+# expects: {"tf<2.6": "eager-graph tensorflow too-new", "legacy": "eager-graph tf-keras too-new", "tfkeras>=3": "behaviour-changed keras too-new", "*": "eager-graph keras too-new"}
 # %%
 import numpy as np
 import tensorflow as tf

@@ -1,5 +1,5 @@
 # load_model(compile=False), then fit
-# expects: {"*": "training-setup"}
+# expects: {"tf2.16-keras3.0": "saved-model keras too-new", "*": "training-setup"}
 # %%
 import numpy as np
 import tensorflow as tf

@@ -1,5 +1,5 @@
 # weights saved as .weights.h5, loaded by name
-# expects: {"tfkeras>=3": "?saved-model keras too-new", "*": "?saved-model keras too-new"}
+# expects: {"tfkeras>=3": "saved-model keras too-new", "*": null}
 # %%
 import tensorflow as tf
 def build():

@@ -1,5 +1,5 @@
 # .numpy() inside tf.function
-# expects: {"*": "training-setup"}
+# expects: {"*": "user-code"}
 # %%
 import tensorflow as tf
 @tf.function

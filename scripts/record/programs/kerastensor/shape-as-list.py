@@ -1,5 +1,5 @@
 # x.shape.as_list()
-# expects: {"tf<2.6": "?attribute-removed tensorflow too-new", "legacy": "?attribute-removed tf-keras too-new", "*": "?attribute-removed keras too-new"}
+# expects: {"tf<2.6": "?kerastensor tensorflow too-new", "legacy": "?kerastensor tf-keras too-new", "*": "?kerastensor keras too-new"}
 # %%
 import tensorflow as tf
 inp = tf.keras.Input((8, 4))

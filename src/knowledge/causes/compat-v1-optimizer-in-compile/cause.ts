@@ -1,6 +1,7 @@
 import { chainMatches } from '../../../engine/conditions';
 import { kerasCulprit } from '../../shared/kerasCulprit';
-import { example, ruleCause } from '../../shared/ruleCause';
+import { compiledOptimizerEdits } from '../../shared/compiledOptimizer';
+import { ruleCause } from '../../shared/ruleCause';
 
 /** Keras takes no tf.compat.v1.train optimizer any more. */
 export default ruleCause({
@@ -17,11 +18,12 @@ export default ruleCause({
       'Keras 2 wrapped the optimizers of TensorFlow 1. Keras 3 takes only its own, from keras.optimizers.'
     ),
   fixes: kit => [
-    example(
-      kit,
-      kit.t('Use the optimizer of the same name in keras.optimizers'),
-      kit.t('Arguments are named differently: learning_rate, beta_1.')
-    ),
+    kit.fixes.code({
+      title: kit.t('Use the optimizer of the same name in keras.optimizers'),
+      effect: kit.t('Arguments are named differently: learning_rate, beta_1.'),
+      safety: 'review',
+      edits: compiledOptimizerEdits(kit.facts)
+    }),
     kit.fixes.legacyKeras(),
     kit.fixes.pin({ keras: '<3' })
   ],

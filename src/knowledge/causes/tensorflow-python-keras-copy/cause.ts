@@ -11,17 +11,22 @@ import {
   NOT_MATCHED,
   versionIn
 } from '../../../engine/conditions';
+import { isUnused, lineOf } from '../../shared/portCode';
 import { packageCulprit } from '../../shared/packageCulprit';
 
+const COPY = 'tensorflow.python.keras';
+
+/** The public place of what an import asks the copy for, an import that nothing uses left out. */
 function moduleEdits(facts: IFacts): readonly ISourceEdit[] {
   return facts.code.imports
-    .filter(item => item.module.startsWith('tensorflow.python.keras'))
-    .map(item => ({
-      cell: item.moduleSpan.cell,
-      from: item.moduleSpan.from,
-      to: item.moduleSpan.from + 'tensorflow.python.keras'.length,
-      text: 'tensorflow.keras'
-    }));
+    .filter(item => item.module.startsWith(COPY))
+    .map(item => {
+      const there = facts.exists(item.target.replace(COPY, 'tensorflow.keras')) !== 'no';
+      const { cell, from } = item.moduleSpan;
+      return !there && item.siblings === 1 && isUnused(facts, item)
+        ? lineOf(facts, item)
+        : { cell, from, to: from + COPY.length, text: 'tensorflow.keras' };
+    });
 }
 
 /** Code imports `tensorflow.python.keras`, which is a dead private copy since TensorFlow 2.6. */
