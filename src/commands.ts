@@ -3,6 +3,7 @@
 import { Notification } from '@jupyterlab/apputils';
 import type { INotebookTracker } from '@jupyterlab/notebook';
 
+import { addApiCommands } from './apiCommands';
 import { addCellCommands } from './cellCommands';
 import { FAILURE, argsSchema, recordOf } from './commandArgs';
 import type { Args, ICommandContext } from './commandArgs';
@@ -15,6 +16,7 @@ export function addCommands(context: ICommandContext): void {
   addFixCommands(context);
   addCellCommands(context);
   addMuteCommand(context);
+  addApiCommands(context);
 }
 
 function addDiagnosisCommands(context: ICommandContext): void {

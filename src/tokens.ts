@@ -31,6 +31,12 @@ export namespace CommandIDs {
   export const runCell = 'keras-doctor:run-cell';
   /** Takes an applied fix back: `{ failure }`. */
   export const undoFix = 'keras-doctor:undo-fix';
+  /** Shows the life of an API name, `{ symbol, argument }`; by default of the name under the cursor. */
+  export const lookUp = 'keras-doctor:look-up-api';
+  /** Previews, then writes another name into the active cell: `{ symbol, to, argument }`. */
+  export const insertReplacement = 'keras-doctor:insert-replacement';
+  /** Takes the last inserted replacement back. */
+  export const undoReplacement = 'keras-doctor:undo-replacement';
 }
 
 /** Where a failure was met. */

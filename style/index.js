@@ -3,3 +3,4 @@ import './hint.css';
 import './panel.css';
 import './panelParts.css';
 import './views.css';
+import './timeMachine.css';

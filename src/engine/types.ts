@@ -267,5 +267,17 @@ export interface ILookup {
   readonly near?: readonly string[];
 }
 
+export type {
+  ILife,
+  ILifeArgument,
+  ILifeMove,
+  ILifeRow,
+  ILifeRun,
+  ILifeStretch,
+  ISuggestion,
+  ITimeMachine,
+  ITyped
+} from './apiIndex/lifeTypes';
+
 /** gettext style: the English text is the key; `%1`, `%2` … are filled in order. */
 export type Translate = (text: string, ...values: string[]) => string;

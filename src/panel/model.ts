@@ -5,10 +5,12 @@ import type { CommandRegistry } from '@lumino/commands';
 import type { ISignal } from '@lumino/signaling';
 import { Signal } from '@lumino/signaling';
 
+import type { IEnvironment, ITimeMachine } from '../engine/types';
 import type { IDiagnosisService, IFailureRecord, IFixApplier } from '../tokens';
+import { Lookups } from './timeMachine/lookups';
 
 /** The tabs in their order. */
-export const TABS = ['failure', 'layers', 'environment', 'history'] as const;
+export const TABS = ['failure', 'layers', 'environment', 'history', 'api'] as const;
 
 /** One of the tabs. */
 export type Tab = (typeof TABS)[number];
@@ -19,6 +21,8 @@ export interface IPanelOptions {
   readonly applier: IFixApplier;
   readonly commands: CommandRegistry;
   readonly trans: TranslationBundle;
+  /** Loads the API index for the time machine; called when somebody looks something up. */
+  readonly timeMachine: () => Promise<ITimeMachine>;
 }
 
 /** The state behind the panel; one change signal for all of it. */
@@ -28,6 +32,7 @@ export class PanelModel {
     this.applier = options.applier;
     this.commands = options.commands;
     this.trans = options.trans;
+    this.lookups = new Lookups(options.timeMachine);
     this.service.changed.connect(this._onChanged, this);
   }
 
@@ -35,6 +40,8 @@ export class PanelModel {
   readonly applier: IFixApplier;
   readonly commands: CommandRegistry;
   readonly trans: TranslationBundle;
+  /** What the time machine shows. */
+  readonly lookups: Lookups;
 
   get changed(): ISignal<PanelModel, void> {
     return this._changed;
@@ -61,6 +68,13 @@ export class PanelModel {
       return selected;
     }
     return failures[failures.length - 1] ?? null;
+  }
+
+  /** Facts of the notebook's kernel: those of the failure shown, else the last ones. */
+  get environment(): IEnvironment | null {
+    return this._path === null
+      ? null
+      : (this.current?.evidence.environment ?? this.service.environment(this._path));
   }
 
   setPath(path: string | null): void {
@@ -90,6 +104,12 @@ export class PanelModel {
     }
   }
 
+  /** Shows the life of a name on its tab. */
+  lookUp(symbol: string, argument?: string): void {
+    this.setTab('api');
+    void this.lookups.look(symbol, argument);
+  }
+
   /** Shows the failure of a cell, if it has one; the tab stays. */
   selectCell(cellId: string): void {
     const record = this.failures.find(failure => failure.cellId === cellId);
@@ -111,6 +131,7 @@ export class PanelModel {
   }
 
   dispose(): void {
+    this.lookups.dispose();
     Signal.clearData(this);
   }
 

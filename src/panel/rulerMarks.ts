@@ -1,5 +1,7 @@
 /** Places versions on a line, in order and evenly apart. Only plain ranges are drawn. Pure. */
 
+import { compareReleases } from './versionOrder';
+
 /** A version on the line; `at` is 0..1 from the left. */
 export interface IRulerMark {
   readonly kind: 'bound' | 'found' | 'pin';
@@ -42,7 +44,7 @@ export function rulerMarks(needs: string, found: string, pin: string | null): IR
   if (pin !== null && /^\d+(\.\d+)*$/.test(pin)) {
     kinds.set(pin, 'pin');
   }
-  const versions = Array.from(kinds.keys()).sort(compare);
+  const versions = Array.from(kinds.keys()).sort(compareReleases);
   // A little of the line stays free on both sides: it goes on there.
   const place = (version: string): number => (versions.indexOf(version) + 0.5) / versions.length;
   const lower = clauses.filter(({ operator }) => operator !== '<' && operator !== '<=');
@@ -60,7 +62,7 @@ export function rulerMarks(needs: string, found: string, pin: string | null): IR
 }
 
 function holds({ operator, version }: IClause, found: string): boolean {
-  const order = compare(found, version);
+  const order = compareReleases(found, version);
   switch (operator) {
     case '<':
       return order < 0;
@@ -73,16 +75,4 @@ function holds({ operator, version }: IClause, found: string): boolean {
     case '==':
       return order === 0;
   }
-}
-
-function compare(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
-    if (difference !== 0) {
-      return difference;
-    }
-  }
-  return 0;
 }

@@ -12,11 +12,17 @@ import { Tabs, tabId } from './components/tabs';
 import { ModelContext } from './context';
 import type { PanelModel, Tab } from './model';
 
-const VIEWS: Readonly<Record<Tab, () => JSX.Element>> = {
+// Looking names up is another errand than reading a failure: its code comes when it is asked for.
+const ApiTab = React.lazy(async () => ({
+  default: (await import('./timeMachine/apiTab')).ApiTab
+}));
+
+const VIEWS: Readonly<Record<Tab, React.ComponentType>> = {
   failure: FailureTab,
   layers: LayersTab,
   environment: EnvironmentTab,
-  history: HistoryTab
+  history: HistoryTab,
+  api: ApiTab
 };
 
 /** Follows the model's one change signal. */
@@ -43,7 +49,9 @@ function Body({ model }: { model: PanelModel }): JSX.Element {
         aria-labelledby={tabId(model.tab, 'tab')}
         tabIndex={0}
       >
-        <View />
+        <React.Suspense fallback={null}>
+          <View />
+        </React.Suspense>
       </div>
     </>
   );

@@ -29,6 +29,7 @@ export const commandsPlugin: JupyterFrontEndPlugin<void> = {
     addCommands({ app, service, applier, settings, tracker, trans });
     for (const command of [
       CommandIDs.openPanel,
+      CommandIDs.lookUp,
       CommandIDs.diagnoseCell,
       CommandIDs.copyEnvironment
     ]) {

@@ -33,11 +33,13 @@ export const panelPlugin: JupyterFrontEndPlugin<void> = {
   ) => {
     const { commands, shell } = app;
     const trans = (translator ?? nullTranslator).load(DOMAIN);
-    const panel = new PanelShell({ service, applier, commands, trans });
+    const timeMachine = async () => (await import('../knowledge/timeMachine')).loadTimeMachine();
+    const panel = new PanelShell({ service, applier, commands, trans, timeMachine });
     shell.add(panel, 'right', { rank: 700, type: 'Keras Doctor' });
     restorer?.add(panel, PANEL);
     panel.follow(tracker);
     addOpenCommand(app, panel, service, trans);
+    addLookUpCommand(app, panel, tracker, trans);
   }
 };
 
@@ -61,6 +63,40 @@ function addOpenCommand(
       if (typeof args.failure === 'string') {
         body?.model.select(args.failure);
       }
+    }
+  });
+}
+
+function addLookUpCommand(
+  { commands, shell }: JupyterFrontEnd,
+  panel: PanelShell,
+  tracker: INotebookTracker,
+  trans: TranslationBundle
+): void {
+  commands.addCommand(CommandIDs.lookUp, {
+    label: trans.__('Look Up API…'),
+    caption: trans.__(
+      'Since when a name of TensorFlow or Keras is there, until when, where it went'
+    ),
+    icon: doctorIcon,
+    describedBy: argsSchema({
+      symbol: { type: 'string', description: 'A name; the one under the cursor by default' },
+      argument: { type: 'string', description: 'One of its arguments' }
+    }),
+    execute: async ({ symbol, argument }) => {
+      // Read before the panel takes the focus.
+      const asked =
+        typeof symbol === 'string'
+          ? { symbol, argument: typeof argument === 'string' ? argument : undefined }
+          : (await import('../apiActions')).nameUnderCursor(tracker);
+      shell.activateById(panel.id);
+      const body = await panel.body();
+      body?.model.setTab('api');
+      await body?.renderPromise;
+      if (asked) {
+        await body?.model.lookups.look(asked.symbol, asked.argument);
+      }
+      body?.model.lookups.wantFocus();
     }
   });
 }
@@ -102,7 +138,9 @@ class PanelShell extends Widget {
     void this.body().then(async body => {
       // On the first opening there is no tab yet to take the focus.
       await body?.renderPromise;
-      this.node.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+      if (!this.node.contains(document.activeElement)) {
+        this.node.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+      }
     });
   }
 

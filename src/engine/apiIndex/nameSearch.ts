@@ -13,6 +13,18 @@ export class NameSearch {
     return this._byLast().get(last) ?? [];
   }
 
+  /** All public dotted names whose last part begins with this, in any case of letters. */
+  beginning(start: string): string[] {
+    const folded = start.toLowerCase();
+    const found: string[] = [];
+    for (const [last, names] of this._byLast()) {
+      if (last.toLowerCase().startsWith(folded)) {
+        found.push(...names);
+      }
+    }
+    return found;
+  }
+
   /**
    * Public names close to one that no release has, at most five, best first: others of the same module or
    * class, the same last part in a module of another spelling, then the same last part elsewhere.

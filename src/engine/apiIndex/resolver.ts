@@ -9,7 +9,7 @@ import { isKerasName } from './tables';
 import type { History, IEntry, IMember, SymbolKind, Tables } from './tables';
 
 /** From this TensorFlow on `tensorflow.keras` is what the installed Keras 3 shows. */
-const SPLIT = '2.16';
+export const SPLIT = '2.16';
 
 /** A dotted name found in the index: a name of a module, or a member of a class. */
 export interface IFound {

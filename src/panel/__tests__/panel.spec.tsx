@@ -38,7 +38,7 @@ describe('PanelView', () => {
     const commands = recordingCommands(executed);
     const applier = { preview } as unknown as IFixApplier;
     const trans = nullTranslator.load('jupyterlab_keras_doctor');
-    model = new PanelModel({ service, applier, commands, trans });
+    model = new PanelModel({ service, applier, commands, trans, timeMachine: jest.fn() });
   });
 
   afterEach(() => {
@@ -170,8 +170,24 @@ describe('PanelView', () => {
     expect(layers.getAttribute('aria-selected')).toBe('true');
     expect(document.activeElement).toBe(layers);
     expect(tab.tabIndex).toBe(-1);
-    fireEvent.keyDown(layers, { key: 'End' });
-    expect(screen.getByRole('tab', { name: 'History' }).getAttribute('aria-selected')).toBe('true');
+    fireEvent.keyDown(layers, { key: 'Home' });
+    expect(document.activeElement).toBe(tab);
+    await act(async () => {
+      fireEvent.keyDown(tab, { key: 'End' });
+    });
+    expect(screen.getByRole('tab', { name: 'API' }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('leads from a finding to the life of its name', async () => {
+    await show({ diagnosis: aDiagnosis([aFinding({ symbol: 'numpy.float' })]) });
+    expect(screen.queryByRole('button', { name: 'When did this change?' })).toBeNull();
+    await show({ diagnosis: aDiagnosis([aFinding({ symbol: 'keras.layers.Dense' })]) });
+    const look = jest.spyOn(model.lookups, 'look').mockResolvedValue();
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'When did this change?' }));
+    });
+    expect(look).toHaveBeenCalledWith('keras.layers.Dense', undefined);
+    expect(model.tab).toBe('api');
   });
 
   it('marks the failing layer and the axis that differs', async () => {

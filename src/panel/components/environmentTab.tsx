@@ -9,19 +9,10 @@ import { CommandIDs } from '../../tokens';
 import { useCommand, useModel } from '../context';
 import { Fold } from './text';
 
-function useEnvironment(): IEnvironment | null {
-  const { path, service, current } = useModel();
-  if (path === null) {
-    return null;
-  }
-  return current?.evidence.environment ?? service.environment(path);
-}
-
 /** Machine, switches and packages, with a way to copy them as text. */
 export function EnvironmentTab(): JSX.Element {
-  const { trans, path, current } = useModel();
+  const { trans, path, current, environment } = useModel();
   const run = useCommand();
-  const environment = useEnvironment();
   if (!environment || path === null) {
     return (
       <p className="jp-KerasDoctor-empty">
@@ -64,8 +55,7 @@ export function EnvironmentTab(): JSX.Element {
 
 /** The few versions that matter, for a notebook without a failure. */
 export function EnvironmentSummary(): JSX.Element | null {
-  const { trans } = useModel();
-  const environment = useEnvironment();
+  const { trans, environment } = useModel();
   if (!environment) {
     return null;
   }

@@ -10,6 +10,7 @@ import type { IFailureRecord } from '../../tokens';
 import { cellName, culpritWords, lookOf, verdictWords } from '../../words';
 import type { Look } from '../../words';
 import { useCommand, useModel } from '../context';
+import { isIndexed } from '../indexed';
 import { Fixes } from './fixes';
 import { Proofs } from './proofs';
 import { Ruler } from './ruler';
@@ -44,6 +45,7 @@ export function FindingView(props: {
       )}
       <Follows record={record} finding={finding} />
       <Ruler finding={finding} />
+      <Since finding={finding} />
       {finding.wouldSettle !== undefined && (
         <p className="jp-KerasDoctor-settle">
           <strong>{trans.__('What would settle it:')}</strong> <Prose text={finding.wouldSettle} />
@@ -108,5 +110,24 @@ function Follows({ record, finding }: { record: IFailureRecord; finding: IFindin
     >
       {trans.__('Go to cell %1', cellName(record.evidence.notebook?.cells, cell))}
     </button>
+  );
+}
+
+/** The way to the life of the name that the finding is about. */
+function Since({ finding: { symbol, argument } }: { finding: IFinding }): JSX.Element | null {
+  const model = useModel();
+  if (symbol === undefined || !isIndexed(symbol)) {
+    return null;
+  }
+  return (
+    <p>
+      <button
+        type="button"
+        className="jp-KerasDoctor-link"
+        onClick={() => model.lookUp(symbol, argument)}
+      >
+        {model.trans.__('When did this change?')}
+      </button>
+    </p>
   );
 }

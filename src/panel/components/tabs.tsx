@@ -19,7 +19,8 @@ export function Tabs(): JSX.Element {
     failure: trans.__('Failure'),
     layers: trans.__('Layers'),
     environment: trans.__('Environment'),
-    history: trans.__('History')
+    history: trans.__('History'),
+    api: trans.__('API')
   };
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>): void => {
     const at = TABS.indexOf(tab);
@@ -40,7 +41,7 @@ export function Tabs(): JSX.Element {
     <div
       className="jp-KerasDoctor-tabs"
       role="tablist"
-      aria-label={trans.__('Views of the failure')}
+      aria-label={trans.__('Views of Keras Doctor')}
       onKeyDown={onKeyDown}
     >
       {TABS.map(name => (

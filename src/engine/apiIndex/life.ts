@@ -1,0 +1,232 @@
+/** Makes the life of a name from the index: its releases, those of its arguments, and where it went. */
+
+import type { Tri } from '../knowledgeTypes';
+import type { IndexedPackage } from '../types';
+import { compareVersions } from '../versions';
+import type { Line } from './data';
+import type {
+  ILife,
+  ILifeArgument,
+  ILifeMove,
+  ILifeRow,
+  ILifeRun,
+  ILifeStretch
+} from './lifeTypes';
+import type { Lines } from './lines';
+import type { Moved, Moves } from './moves';
+import type { NameSearch } from './nameSearch';
+import { canonicalName, packageOfName } from './names';
+import { SPLIT, triOf } from './resolver';
+import type { IFound, Resolver } from './resolver';
+import { namesArgument } from './signatures';
+import type { ISignature } from './signatures';
+import { isKerasName } from './tables';
+
+/** The roots under which Keras is reached; a path below one may stand below the others. */
+const ROOTS = ['keras', 'tensorflow.keras', 'tf_keras'];
+
+/** A line of the index, and how much of it a row shows. */
+interface ILineStretch {
+  readonly line: Line;
+  readonly axis: IndexedPackage;
+  readonly tensorflow?: string;
+  readonly positions: readonly number[];
+}
+
+/** Lives of names; see `ILife`. */
+export class Lives {
+  constructor(
+    private readonly _resolver: Resolver,
+    private readonly _lines: Lines,
+    private readonly _moves: Moves,
+    private readonly _search: NameSearch
+  ) {}
+
+  of(symbol: string): ILife {
+    const name = canonicalName(symbol);
+    const found = this._resolver.find(name);
+    if (found === null) {
+      const near = this._search.near(name);
+      return { symbol: name, status: 'never', rows: [], arguments: [], moves: [], near };
+    }
+    const moves = this._moves.of(name);
+    return {
+      symbol: name,
+      status: 'known',
+      visibility: found.entry.public ? 'public' : 'private',
+      kind: found.kind,
+      rows: this._rows(name, found),
+      arguments: this._arguments(name, found, moves),
+      moves: moves.filter(move => move.to !== name).map(lifeMove),
+      near: []
+    };
+  }
+
+  private _rows(name: string, found: IFound): ILifeRow[] {
+    const root = ROOTS.find(one => name.startsWith(`${one}.`));
+    const others = root === undefined ? [] : ROOTS.filter(one => one !== root);
+    const rest = root === undefined ? '' : name.slice(root.length);
+    return [
+      this._row(name, found),
+      ...others.map(other => this._row(other + rest, this._resolver.find(other + rest)))
+    ].filter((row): row is ILifeRow => row !== null);
+  }
+
+  private _row(name: string, found: IFound | null): ILifeRow | null {
+    const holder = packageOfName(name);
+    if (holder === null) {
+      return null;
+    }
+    const stretches = this._stretches(name).map(stretch =>
+      this._drawn(stretch, position =>
+        triOf(found !== null && this._resolver.existsAt(found, stretch.line, position))
+      )
+    );
+    return { name, package: holder, stretches };
+  }
+
+  /** The lines that tell of a name, in the order of time. */
+  private _stretches(name: string): ILineStretch[] {
+    const all = (line: Line) => this._lines.versions(line).map((_, position) => position);
+    switch (packageOfName(name)) {
+      case 'keras':
+        return [{ line: 'k', axis: 'keras', positions: all('k') }];
+      case 'tf-keras':
+        return [{ line: 'f', axis: 'tf-keras', positions: all('f') }];
+      case 'tensorflow':
+        break;
+      case null:
+        return [];
+    }
+    if (!isKerasName(name)) {
+      return [{ line: 't', axis: 'tensorflow', positions: all('t') }];
+    }
+    const t = this._lines.versions('t');
+    const own = all('t').filter(position => compareVersions(t[position], SPLIT) < 0);
+    return [
+      { line: 't', axis: 'tensorflow', positions: own },
+      { line: 'x', axis: 'keras', tensorflow: `>=${SPLIT}`, positions: all('x') }
+    ];
+  }
+
+  private _drawn(stretch: ILineStretch, there: (position: number) => Tri): ILifeStretch {
+    const { line, axis, tensorflow, positions } = stretch;
+    const versions = this._lines.versions(line);
+    return {
+      axis,
+      ...(tensorflow === undefined ? {} : { tensorflow }),
+      versions: positions.map(position => versions[position]),
+      runs: runsOf(positions.map(there))
+    };
+  }
+
+  private _arguments(name: string, found: IFound, moves: readonly Moved[]): ILifeArgument[] {
+    if (found.history === null || found.kind === 'module') {
+      return [];
+    }
+    const stretches = this._stretches(name);
+    const own = stretches.map(stretch =>
+      this._drawn(stretch, position =>
+        triOf(this._resolver.existsAt(found, stretch.line, position))
+      )
+    );
+    const renames: Record<string, string> = Object.assign(
+      {},
+      ...moves.filter(move => move.to === name).map(move => move.arguments ?? {})
+    );
+    const lives = this._argumentNames(found, stretches).map(argument => {
+      const drawn = stretches.map(stretch =>
+        this._drawn(stretch, position => this._takes(found, stretch.line, position, argument))
+      );
+      const always = drawn.every((stretch, at) => covers(stretch, own[at]));
+      const renamed = always ? undefined : renames[argument];
+      return {
+        name: argument,
+        stretches: drawn,
+        always,
+        ...(renamed === undefined ? {} : { renamed })
+      };
+    });
+    return [...lives.filter(one => !one.always), ...lives.filter(one => one.always)];
+  }
+
+  /** Every argument that any release names, newest signature first. */
+  private _argumentNames(found: IFound, stretches: readonly ILineStretch[]): string[] {
+    const names = new Set<string>();
+    const seen = new Set<ISignature>();
+    for (const { line, positions } of [...stretches].reverse()) {
+      for (const position of [...positions].reverse()) {
+        const signature = this._resolver.existsAt(found, line, position)
+          ? this._resolver.signatureAt(found, line, position)
+          : null;
+        if (signature && !seen.has(signature)) {
+          seen.add(signature);
+          keywordNames(signature).forEach(name => names.add(name));
+        }
+      }
+    }
+    names.delete('self');
+    return [...names];
+  }
+
+  private _takes(found: IFound, line: Line, position: number, argument: string): Tri {
+    if (!this._resolver.existsAt(found, line, position)) {
+      return 'no';
+    }
+    return this._resolver.bridged(found, line, position, signature => {
+      if (signature !== null && namesArgument(signature, argument)) {
+        return 'yes';
+      }
+      return signature === null || signature.keywords === 'unknown' ? 'unknown' : 'no';
+    });
+  }
+}
+
+function keywordNames({ parameters, keywords }: ISignature): string[] {
+  const named = parameters
+    .filter(({ kind }) => kind === 'positional' || kind === 'keyword-only')
+    .map(({ name }) => name);
+  return [...named, ...(keywords instanceof Set ? keywords : [])];
+}
+
+/** Is the argument there, or not known to be away, wherever the callable is? */
+function covers(argument: ILifeStretch, callable: ILifeStretch): boolean {
+  return callable.runs
+    .filter(({ there }) => there === 'yes')
+    .every(({ from, to }) => {
+      let next = from;
+      for (const run of argument.runs) {
+        next = run.from <= next && next <= run.to ? run.to + 1 : next;
+      }
+      return next > to;
+    });
+}
+
+function runsOf(states: readonly Tri[]): ILifeRun[] {
+  const runs: ILifeRun[] = [];
+  states.forEach((there, at) => {
+    const last = runs[runs.length - 1];
+    if (there === 'no') {
+      return;
+    }
+    if (last?.there === there && last.to === at - 1) {
+      runs[runs.length - 1] = { ...last, to: at };
+    } else {
+      runs.push({ there, from: at, to: at });
+    }
+  });
+  return runs;
+}
+
+function lifeMove(move: Moved): ILifeMove {
+  const { to, since, kind, evidence, risk } = move;
+  return {
+    to,
+    since,
+    kind,
+    evidence,
+    same: move.proof === 'same',
+    ...(risk === undefined ? {} : { risk }),
+    ...(move.arguments === undefined ? {} : { arguments: move.arguments })
+  };
+}

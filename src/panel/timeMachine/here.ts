@@ -1,0 +1,92 @@
+/** Which of the releases on a life's lines the notebook's kernel runs. Pure. */
+
+import type { IEnvironment, ILifeRow, ILifeStretch, IndexedPackage } from '../../engine/types';
+import { packageRows } from '../../environmentText';
+import { compareReleases } from '../versionOrder';
+
+/** The versions in a kernel, from its last facts. */
+export type Here = Readonly<Partial<Record<IndexedPackage, string>>> & {
+  /** `tensorflow.keras` is tf-keras, by the switch that asks for it. */
+  readonly legacy: boolean;
+};
+
+/** Where the kernel stands on one stretch. */
+export interface IHereMark {
+  readonly version: string;
+  /** Index in the stretch's versions, of the release itself or the one before it. */
+  readonly at: number;
+  readonly there: 'yes' | 'no' | 'unknown';
+  /** The release itself was looked at. */
+  readonly exact: boolean;
+}
+
+/** TensorFlow from which the installed Keras 3 fills `tensorflow.keras`. */
+const SPLIT = '2.16';
+
+/** The versions that a kernel runs: loaded first, else installed; null where nothing is known. */
+export function hereOf(environment: IEnvironment | null): Here | null {
+  if (!environment) {
+    return null;
+  }
+  const found: Partial<Record<IndexedPackage, string>> = {};
+  for (const row of packageRows(environment)) {
+    const name = /^tensorflow(?:-(?:cpu|gpu|intel|macos|rocm))?$/.test(row.name)
+      ? 'tensorflow'
+      : row.name;
+    const version = row.loaded || row.installed;
+    if (version && (name === 'tensorflow' || name === 'keras' || name === 'tf-keras')) {
+      found[name] ??= version;
+    }
+  }
+  const legacy = /^(?:1|true)$/i.test(environment.variables?.TF_USE_LEGACY_KERAS ?? '');
+  return Object.keys(found).length > 0 ? { ...found, legacy } : null;
+}
+
+/** The mark of the kernel on a stretch; null where the kernel is not on it. */
+export function markOn(stretch: ILifeStretch, here: Here | null): IHereMark | null {
+  const version = here?.[stretch.axis];
+  if (!here || version === undefined || !onStretch(stretch, here)) {
+    return null;
+  }
+  const { versions, runs } = stretch;
+  let at = -1;
+  versions.forEach((one, index) => {
+    at = compareReleases(one, version) <= 0 ? index : at;
+  });
+  if (at === -1) {
+    return null;
+  }
+  const state = (index: number): IHereMark['there'] =>
+    runs.find(({ from, to }) => from <= index && index <= to)?.there ?? 'no';
+  const exact = compareReleases(versions[at], version) === 0;
+  const agreed = exact || (at + 1 < versions.length && state(at) === state(at + 1));
+  return { version, at, there: agreed ? state(at) : 'unknown', exact };
+}
+
+/** The mark on a whole row, with the stretch that it is on. */
+export function markOf(
+  row: ILifeRow,
+  here: Here | null
+): { readonly mark: IHereMark; readonly stretch: ILifeStretch } | null {
+  for (const stretch of row.stretches) {
+    const mark = markOn(stretch, here);
+    if (mark) {
+      return { mark, stretch };
+    }
+  }
+  return null;
+}
+
+function onStretch({ axis, tensorflow, versions }: ILifeStretch, here: Here): boolean {
+  if (tensorflow !== undefined) {
+    return (
+      !here.legacy && here.tensorflow !== undefined && compareReleases(here.tensorflow, SPLIT) >= 0
+    );
+  }
+  const last = versions[versions.length - 1] ?? '0';
+  return axis !== 'tensorflow' || compareReleases(last, SPLIT) > 0 || !beyond(here.tensorflow);
+}
+
+function beyond(tensorflow: string | undefined): boolean {
+  return tensorflow !== undefined && compareReleases(tensorflow, SPLIT) >= 0;
+}
