@@ -4,3 +4,4 @@ import './panel.css';
 import './panelParts.css';
 import './views.css';
 import './timeMachine.css';
+import './life.css';
