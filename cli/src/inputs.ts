@@ -43,7 +43,11 @@ export function readInputs(file: string, environment?: IEnvironment): readonly I
 
 /** A `.json` file holds evidence; a notebook under that name is read as one. */
 function jsonInputs(value: unknown, environment?: IEnvironment): readonly IInput[] {
-  if (isRecord(value) && Array.isArray(value.cells) && value.nbformat !== undefined) {
+  const isNotebook =
+    isRecord(value) &&
+    value.nbformat !== undefined &&
+    (Array.isArray(value.cells) || Array.isArray(value.worksheets));
+  if (isNotebook) {
     return notebookEvidence(value, environment);
   }
   return [{ evidence: evidenceOf(value, environment) }];

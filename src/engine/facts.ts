@@ -9,6 +9,7 @@ import type { IKnowledge, Tri, Versions } from './knowledgeTypes';
 import { createCodeView } from './python/codeView';
 import type { ICodeView } from './python/types';
 import { asPrinted } from './reportText';
+import { messageOf } from './shownMessage';
 import { bounded, cleaned, FIELD_LIMIT, FRAME_LIMIT, headAndTail, joined, plainText } from './text';
 import { identity } from './translate';
 import { autographFrames, parseTraceback, plainFunction } from './traceback';
@@ -96,10 +97,10 @@ interface ITexts {
 
 function textsOf(evidence: IEvidence): ITexts {
   const { failure } = evidence;
-  const message = cleaned(failure.evalue);
   const shown = plainText(joined(failure.traceback));
   // Without a notebook the traceback may have been copied off a page.
   const trace = evidence.notebook ? shown : asPrinted(shown);
+  const message = messageOf(evidence.failure, trace);
   return {
     ename: cleaned(failure.ename, 512).trim(),
     message,

@@ -1,4 +1,4 @@
-/** A notebook file (nbformat 4) to evidence: one for each error output and each error that a cell printed. */
+/** A notebook file (nbformat 3 or 4) to evidence: one for each error output and each error that a cell printed. */
 
 import { trusted } from './parseEvidence';
 import { findPrintedError, mayHoldPrintedError } from './printed';
@@ -65,23 +65,32 @@ function errorOf(outputs: readonly Json[]): ICellOutputs['error'] {
   };
 }
 
+/** Format 3 calls a stream's name `stream`. */
 function streamOf(outputs: readonly Json[], name: 'stdout' | 'stderr'): string {
   const texts = outputs
-    .filter(output => output.output_type === 'stream' && (output.name ?? 'stdout') === name)
+    .filter(
+      output =>
+        output.output_type === 'stream' && (output.name ?? output.stream ?? 'stdout') === name
+    )
     .map(output => textOf(output.text));
   return bounded(texts.join(''));
 }
 
+/** Format 3 has cells of its own for headings. */
+function typeOf(word: unknown): INotebookCell['type'] {
+  return word === 'raw' ? 'raw' : word === 'markdown' || word === 'heading' ? 'markdown' : 'code';
+}
+
 function readCell(value: unknown): ICellOutputs {
   const raw = isRecord(value) ? value : {};
-  const type = raw.cell_type === 'markdown' || raw.cell_type === 'raw' ? raw.cell_type : 'code';
+  const type = typeOf(raw.cell_type);
   const outputs = type === 'code' && Array.isArray(raw.outputs) ? raw.outputs.filter(isRecord) : [];
   const error = errorOf(outputs);
-  const count = raw.execution_count;
+  const count = raw.execution_count ?? raw.prompt_number;
   return {
     cell: {
       type: isRecord(value) ? type : 'raw',
-      source: textOf(raw.source),
+      source: textOf(raw.source ?? raw.input),
       executionCount: typeof count === 'number' && Number.isInteger(count) ? count : null,
       ...(error ? { error: { ename: error.ename, evalue: error.evalue } } : {})
     },
@@ -104,16 +113,24 @@ function failureOf(item: ICellOutputs, cell: number): IFailure | null {
   return printed && { ...printed, cell };
 }
 
+/** Format 3 keeps the cells in worksheets; all are one notebook. */
+function sheetCells(worksheets: readonly unknown[]): readonly unknown[] {
+  return worksheets.flatMap(sheet =>
+    isRecord(sheet) && Array.isArray(sheet.cells) ? (sheet.cells as readonly unknown[]) : []
+  );
+}
+
 function cellsOf(json: unknown): readonly unknown[] {
   if (!isRecord(json)) {
     throw new Error('not a notebook: an object expected');
   }
-  const { nbformat, cells } = json;
-  if (typeof nbformat === 'number' && nbformat < 4) {
+  const { nbformat, worksheets } = json;
+  if (typeof nbformat === 'number' && nbformat < 3) {
     throw new Error(
       `notebook format ${nbformat} is not understood; convert it to 4 with: jupyter nbconvert --to notebook`
     );
   }
+  const cells = json.cells ?? (Array.isArray(worksheets) ? sheetCells(worksheets) : undefined);
   if (!Array.isArray(cells)) {
     throw new Error('not a notebook: the list "cells" is missing');
   }

@@ -62,13 +62,34 @@ describe('notebook files', () => {
     expect(found.evidence.environment).toEqual({ python: '3.9.1' });
   });
 
+  it('reads the worksheets of format 3', () => {
+    const cells = [
+      { cell_type: 'heading', level: 1, source: 'Title' },
+      {
+        cell_type: 'code',
+        input: ['a = 1\n', 'x'],
+        prompt_number: 4,
+        outputs: [
+          { output_type: 'stream', stream: 'stderr', text: 'before' },
+          { ...error, output_type: 'pyerr' }
+        ]
+      }
+    ];
+    const [found] = notebookEvidence({ nbformat: 3, metadata: {}, worksheets: [{ cells }] });
+    expect(found.evidence.failure).toMatchObject({ ename: 'NameError', cell: 1, stderr: 'before' });
+    expect(found.evidence.notebook?.cells).toMatchObject([
+      { type: 'markdown', source: 'Title' },
+      { type: 'code', source: 'a = 1\nx', executionCount: 4 }
+    ]);
+  });
+
   it('has nothing to say of notebooks in other languages', () => {
     const metadata = { language_info: { name: 'R' } };
     expect(notebookEvidence({ nbformat: 4, metadata, cells: [code('x', error)] })).toEqual([]);
   });
 
   const bad: [unknown, RegExp][] = [
-    [{ nbformat: 3, worksheets: [] }, /notebook format 3/],
+    [{ nbformat: 2, worksheets: [] }, /notebook format 2/],
     [{ nbformat: 4 }, /"cells" is missing/],
     [[], /not a notebook/]
   ];

@@ -111,6 +111,28 @@ describe('wrapped messages', () => {
   });
 });
 
+describe('a message that the file leaves out', () => {
+  const traceback = [
+    'NameError   Traceback (most recent call last)',
+    '<ipython-input-1-ab> in <module>()',
+    '----> 1 x',
+    '',
+    "NameError: name 'x' is not defined"
+  ];
+  const message = (evalue: string, ename: string = 'NameError'): string =>
+    createFacts({ contract: 1, failure: { ename, evalue, traceback, cell: null } }, knowledgeWith())
+      .message;
+
+  test.each(['ignored', '', ' '])('%j: the traceback tells it', evalue =>
+    expect(message(evalue)).toBe("name 'x' is not defined")
+  );
+
+  it('is not taken from the traceback of another exception, nor where the file tells it', () => {
+    expect(message('', 'KeyError')).toBe('');
+    expect(message('other')).toBe('other');
+  });
+});
+
 describe('which Keras runs', () => {
   function facts(source: string, environment: IEnvironment) {
     const evidence: IEvidence = {

@@ -145,6 +145,18 @@ function calleesByMessage(facts: IFacts, shown: string): readonly string[] {
   return owners.map(item => `${item}.${member}`);
 }
 
+/** Does the message name a method like fit() of a class that is none of Keras's? Then the name of the method says nothing. */
+function ofAnotherClass(facts: IFacts, shown: string): boolean {
+  const [owner, member] = shown.split('.').slice(-2);
+  return (
+    member !== undefined &&
+    METHODS.test(member) &&
+    !TRAINERS.test(owner) &&
+    classesNamed(facts, owner).length === 0 &&
+    facts.code.classNamed(owner) === null
+  );
+}
+
 /** The callable that a source line of the traceback hands one of the names to: 'optimizers.Adam(lr=lr)' → 'Adam'. */
 function calleeInLines(facts: IFacts, names: readonly string[]): string {
   for (const { text, owner } of [...facts.frames].reverse()) {
@@ -179,7 +191,10 @@ function calleesOf(facts: IFacts, read: IRead, call: ICodeCall | undefined): rea
     facts.knowledge.index.lookup(symbol).status === 'known';
   const written = call?.resolved ? [publicName(call.resolved.name)] : [];
   const byMessage = calleesByMessage(facts, read.shown);
-  const byText = call ? calleesByMessage(facts, lastPart(call.calleeText)) : [];
+  const byText =
+    call && !ofAnotherClass(facts, read.shown)
+      ? calleesByMessage(facts, lastPart(call.calleeText))
+      : [];
   const inLines = call ? '' : calleeInLines(facts, read.names);
   const byLines = inLines ? calleesByMessage(facts, inLines) : [];
   const named = [...new Set([...written, ...byMessage, ...byText, ...byLines])].filter(known);
