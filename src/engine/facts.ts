@@ -63,9 +63,16 @@ function exceptionsOf(evidence: IEvidence, text: string): readonly IException[] 
   return [better ? { ...first, frames: shown.frames } : first, ...rest];
 }
 
-/** The frames that autograph tells in the message lie behind those of the traceback: they name the user's own lines. */
-function withAutograph(exceptions: readonly IException[], message: string): readonly IException[] {
-  const inner = autographFrames(message);
+/**
+ * The frames that autograph tells in the message lie behind those of the traceback: they name the user's own lines.
+ * Where the message was cut down to its last line, the text still has them.
+ */
+function withAutograph(
+  exceptions: readonly IException[],
+  { message, text }: ITexts
+): readonly IException[] {
+  const told = autographFrames(message);
+  const inner = told.length > 0 ? told : autographFrames(exceptions[0]?.message ?? text);
   if (inner.length === 0) {
     return exceptions;
   }
@@ -209,7 +216,7 @@ function versionQuestions(
 /** What the texts and frames say, without versions. */
 function readTrace(evidence: IEvidence) {
   const texts = textsOf(evidence);
-  const exceptions = withAutograph(exceptionsOf(evidence, texts.text), texts.message);
+  const exceptions = withAutograph(exceptionsOf(evidence, texts.text), texts);
   const frames = exceptions[0]?.frames ?? [];
   const user = lastUserFrame(frames);
   const inner = unwrapped(texts.message);

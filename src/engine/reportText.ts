@@ -3,6 +3,8 @@
  * lost indentation undone. Ordinary tracebacks pass unchanged.
  */
 
+import { withoutCopiedJson } from './copiedError';
+
 /** Longer lines are data, not tracebacks: they stay as they are. */
 const LINE_LIMIT = 4096;
 
@@ -73,12 +75,21 @@ function loose(line: string): string {
     : line;
 }
 
+/** TensorFlow 1 says where its error came from between the class and the message. */
+const SEE_ABOVE = /^([\w.]*(?:Error|Exception)) \(see above for traceback\):/;
+/** A whole sentence that Markdown shows slanted or bold. */
+const EMPHASIS = /^([ \t>]*)(_{1,2}|\*{1,3})(?=[^\s_*])([^\n]*[ ][^\n]*[^\s_*])\2[ \t]*$/;
+
 /** One line as Python printed it. */
 function printedLine(line: string): string {
   if (line.length > LINE_LIMIT) {
     return line;
   }
-  const plain = line.replace(PYTEST, '').replace(HEADER, 'Traceback (most recent call last)');
+  const plain = line
+    .replace(PYTEST, '')
+    .replace(HEADER, 'Traceback (most recent call last)')
+    .replace(SEE_ABOVE, '$1:')
+    .replace(EMPHASIS, '$1$3');
   return loose(plain).replace(HEADER_WITH_FRAME, '$1\n  ');
 }
 
@@ -104,7 +115,7 @@ function dedented(lines: readonly string[]): readonly string[] {
 
 /** The text with what a web page or a mail added taken off again. */
 export function asPrinted(text: string): string {
-  const plain = withoutMarkup(text);
+  const plain = withoutMarkup(withoutCopiedJson(text));
   const lines = plain.split('\n');
   const unquoted = QUOTED_SIGN.test(plain) ? withoutQuotes(lines) : lines;
   return dedented(withLostCells(unquoted.map(printedLine).join('\n').split('\n'))).join('\n');

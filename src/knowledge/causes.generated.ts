@@ -5,6 +5,7 @@ import accuracyKeyName from './causes/accuracy-key-name/cause';
 import argumentNotInRelease from './causes/argument-not-in-release/cause';
 import attributeNotInRelease from './causes/attribute-not-in-release/cause';
 import backendMissing from './causes/backend-missing/cause';
+import callbackHookMissing from './causes/callback-hook-missing/cause';
 import compatV1OptimizerInCompile from './causes/compat-v1-optimizer-in-compile/cause';
 import conditionOnSymbolicTensor from './causes/condition-on-symbolic-tensor/cause';
 import dataLengths from './causes/data-lengths/cause';
@@ -72,6 +73,8 @@ import savedModelFolderInKeras3 from './causes/saved-model-folder-in-keras-3/cau
 import shapeIsATuple from './causes/shape-is-a-tuple/cause';
 import spatialSize from './causes/spatial-size/cause';
 import staleModule from './causes/stale-module/cause';
+import statedRequirement from './causes/stated-requirement/cause';
+import symbolWhereValuesWere from './causes/symbol-where-values-were/cause';
 import tensorShapes from './causes/tensor-shapes/cause';
 import tensorflowPythonKerasCopy from './causes/tensorflow-python-keras-copy/cause';
 import trainingCall from './causes/training-call/cause';
@@ -87,6 +90,7 @@ export const CAUSES: readonly ICause[] = [
   argumentNotInRelease,
   attributeNotInRelease,
   backendMissing,
+  callbackHookMissing,
   compatV1OptimizerInCompile,
   conditionOnSymbolicTensor,
   dataLengths,
@@ -154,6 +158,8 @@ export const CAUSES: readonly ICause[] = [
   shapeIsATuple,
   spatialSize,
   staleModule,
+  statedRequirement,
+  symbolWhereValuesWere,
   tensorShapes,
   tensorflowPythonKerasCopy,
   trainingCall,

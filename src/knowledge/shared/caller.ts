@@ -35,8 +35,30 @@ function callerAt(facts: IFacts, frame: IFrame): ICaller {
   return { kind: 'framework', frame };
 }
 
+/** transformers and its kin import a part of themselves when it is first asked for, and tell which one failed. */
+const LAZY_IMPORT = /^\s*Failed to import (?<root>[A-Za-z_]\w*)\.[\w.]{1,200} because of the following error/;
+
+/**
+ * The library whose lazy import failed: the frames of the message's own exception stand further back in the chain,
+ * or were not copied.
+ */
+function lazyImporter(facts: IFacts): ICaller | null {
+  const root = LAZY_IMPORT.exec(facts.message)?.groups?.root;
+  if (root === undefined) {
+    return null;
+  }
+  const reason = facts.exceptions.find(item => item.message.trim() === facts.innerMessage);
+  const frame = [...(reason?.frames ?? [])].reverse().find(item => !passesOn(item));
+  const known = facts.knowledge.distributions[root] ?? normalizedName(root);
+  return frame ? callerAt(facts, frame) : { kind: 'library', frame: null, package: known };
+}
+
 /** Whose line asked for a name that is not there: the last frame that is no machinery. */
 export function askerOf(facts: IFacts): ICaller {
+  const lazy = lazyImporter(facts);
+  if (lazy) {
+    return lazy;
+  }
   for (let index = facts.frames.length - 1; index >= 0; index--) {
     if (!passesOn(facts.frames[index])) {
       return callerAt(facts, facts.frames[index]);
@@ -47,6 +69,10 @@ export function askerOf(facts: IFacts): ICaller {
 
 /** Whose line called into TensorFlow or Keras: the last frame outside of them. */
 export function callerOf(facts: IFacts): ICaller {
+  const lazy = lazyImporter(facts);
+  if (lazy?.kind === 'library') {
+    return lazy;
+  }
   for (let index = facts.frames.length - 1; index >= 0; index--) {
     const frame = facts.frames[index];
     if (!passesOn(frame) && (frame.owner === 'user' || isThirdParty(frame.owner))) {

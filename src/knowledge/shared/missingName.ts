@@ -22,7 +22,8 @@ interface IMissing {
 function notImportedModule(facts: IFacts, requested: IRequested): IMissing | null {
   const { shown } = requested;
   const entry = isIndexed(shown) ? facts.knowledge.index.lookup(shown) : null;
-  if (requested.how !== 'attribute' || entry?.kind !== 'module' || facts.exists(shown) !== 'yes') {
+  const hidden = entry?.kind === 'module' && entry.visibility === 'private';
+  if (requested.how !== 'attribute' || !hidden || facts.exists(shown) !== 'yes') {
     return null;
   }
   const holder = holderOf(facts, shown);

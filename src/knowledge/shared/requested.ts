@@ -73,10 +73,32 @@ function requestedImport(
 
 /** Python up to 3.6 does not name the module: the source line of the last frame does. */
 function askedIn(facts: IFacts, name: string): string | undefined {
-  const text = facts.frames[facts.frames.length - 1]?.text ?? '';
-  const found = /^from\s+([A-Za-z_][\w.]*)\s+import\s+(.*)$/.exec(text);
-  const names = found ? found[2].split(/[\s,()]+/) : [];
-  return found && names.includes(name) ? `${publicName(found[1])}.${name}` : undefined;
+  const last = facts.frames[facts.frames.length - 1];
+  const lines = last ? [last.text ?? ''] : facts.text.split('\n');
+  for (const text of lines) {
+    const found = /^[\s`>]*from\s+([A-Za-z_][\w.]*)\s+import\s+([^`]*)/.exec(text);
+    const names = found ? found[2].split(/[\s,()]+/) : [];
+    if (found && names.includes(name)) {
+      return `${publicName(found[1])}.${name}`;
+    }
+  }
+  return undefined;
+}
+
+/** What notebooks call the modules of TensorFlow and Keras. */
+const USUAL_NAMES: Readonly<Record<string, string>> = {
+  tf: 'tensorflow',
+  tensorflow: 'tensorflow',
+  keras: 'keras',
+  K: 'keras.backend'
+};
+
+/** Python 2 says `'module' object has no attribute`: the line that ran names the module. */
+function moduleOfLine(facts: IFacts, name: string): string | null {
+  const line = facts.frames[facts.frames.length - 1]?.text ?? facts.lineText;
+  const written = new RegExp(`\\b([A-Za-z_]\\w*)((?:\\.\\w+)*)\\.${name}\\b`).exec(line);
+  const root = written ? USUAL_NAMES[written[1]] : undefined;
+  return written && root ? `${root}${written[2]}` : null;
 }
 
 /** Can the message's module be the one that the code asks by another path? The last part must agree. */
@@ -85,7 +107,28 @@ function sameHome(written: string, shown: string): boolean {
   return last(publicName(written)) === last(shown);
 }
 
-function requestedModule(facts: IFacts, module: string): IRequested {
+/**
+ * Python up to 3.5 names only the part that it did not find: 'contrib.slim' of 'tensorflow.contrib.slim'. The line
+ * that asked has the whole name.
+ */
+function wholeModule(facts: IFacts, module: string): string {
+  if (isIndexed(module) || facts.innerMessage.includes(`'${module}'`)) {
+    return module;
+  }
+  const line = facts.frames[facts.frames.length - 1]?.text ?? facts.lineText;
+  const written = /^\s*(?:from|import)\s+([A-Za-z_][\w.]*)/.exec(line)?.[1] ?? '';
+  const at = `${written}.`.indexOf(`.${module}.`);
+  if (at > 0) {
+    return written.slice(0, at + 1 + module.length);
+  }
+  const { index } = facts.knowledge;
+  const head = module.split('.')[0];
+  const isPart = line === '' && index.lookup(`tensorflow.${head}`).status === 'known';
+  return isPart && head !== 'keras' ? `tensorflow.${module}` : module;
+}
+
+function requestedModule(facts: IFacts, named: string): IRequested {
+  const module = wholeModule(facts, named);
   const shown = publicName(module);
   const site = candidateImports(facts).find(
     item =>
@@ -192,7 +235,12 @@ export function classesNamed(facts: IFacts, name: string): readonly string[] {
   );
   const rank = (symbol: string): number =>
     own && symbol.startsWith(own) ? 0 : symbol.startsWith('keras.') ? 1 : 2;
-  return [...all].sort((left, right) => rank(left) - rank(right) || left.length - right.length);
+  // What a class itself has says more than what the class has that it stands for.
+  const exact = (symbol: string): number => (symbol.endsWith(`.${name}`) ? 0 : 1);
+  return [...all].sort(
+    (left, right) =>
+      rank(left) - rank(right) || exact(left) - exact(right) || left.length - right.length
+  );
 }
 
 function requestedMember(facts: IFacts, name: string, owner: string): IRequested | null {
@@ -237,6 +285,10 @@ function readRequestedSymbol(facts: IFacts): IRequested | null {
       return requestedModule(facts, module.module);
     }
     const member = OBJECT_ATTRIBUTE.exec(text)?.groups;
+    const module2 = member?.owner === 'module' ? moduleOfLine(facts, member.name) : null;
+    if (member && module2) {
+      return requestedAttribute(facts, member.name, module2);
+    }
     if (member) {
       return requestedMember(facts, member.name, member.owner);
     }

@@ -107,6 +107,9 @@ export function holderOf(facts: IFacts, symbol: string): string {
   if (facts.kerasInPlay === 'tf-keras') {
     return 'tf-keras';
   }
+  if (/'?tensorflow\._api\.v1\b/.test(facts.innerMessage)) {
+    return 'tensorflow';
+  }
   return facts.versionIn('tensorflow', '<2.6') === 'yes' ? 'tensorflow' : 'keras';
 }
 

@@ -22,7 +22,7 @@ const RULES: readonly IMessageRule[] = [
     text
   },
   {
-    says: /(?:local variable 'logs' referenced before assignment|cannot access local variable 'logs')/,
+    says: /(?:'ProgbarLogger' object has no attribute 'log_values'|local variable 'logs' referenced before assignment|cannot access local variable 'logs')/,
     text
   },
   {

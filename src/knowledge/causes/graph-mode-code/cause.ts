@@ -12,10 +12,14 @@ export default ruleCause({
     // A tensor inside of a function has no value in any release of TensorFlow 2.
     not(chainMatches(/numpy\(\) is only available when eager/)),
     chainMatches(
-      /not compatible with eager execution|is not supported when eager execution is enabled|when eager execution is enabled|When eager execution is enabled|The Session graph is empty|Inputs to eager execution function cannot be Keras symbolic tensors|is not (?:available|supported) in eager (?:mode|execution)/
+      /not compatible with eager execution|is not supported when eager execution is enabled|when eager execution is enabled|When eager execution is enabled|The Session graph is empty|Inputs to eager execution function cannot be Keras symbolic tensors|is not (?:available|supported) in eager (?:mode|execution)|is not available when using TensorFlow 2/
     )
   ),
-  culprit: facts => packageCulprit(facts, 'tensorflow', 'too-new', '<2'),
+  culprit: facts =>
+    // Standalone Keras 2.3 says it of its own session.
+    /get_session` is not available/.test(facts.message)
+      ? packageCulprit(facts, 'keras', 'too-new')
+      : packageCulprit(facts, 'tensorflow', 'too-new', '<2'),
   title: ({ t }) => t('Code for TensorFlow 1 graphs meets eager execution'),
   explanation: ({ t }) =>
     t(

@@ -74,6 +74,11 @@ const RULES: readonly IMessageRule[] = [
     text
   },
   {
+    says: /(?<path>[^\s;]{1,200})[;:] ?[Ii]s a directory\b/,
+    confidence: 0.85,
+    text
+  },
+  {
     says: /SavedModel file does not exist at: (?<path>[^\n{]{1,200})/,
     confidence: 0.85,
     text

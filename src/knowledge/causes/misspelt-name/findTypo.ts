@@ -72,6 +72,14 @@ function sameWord(left: string, right: string): boolean {
 const FOREIGN =
   /^(?:numpy|pandas|torch|np|scipy|sklearn)\.|^(?:ndarray|DataFrame|Series|Index|list|dict|str|tuple|set|int|float|bool|bytes|function|method|type|module|NoneType|Figure|Axes|AxesSubplot|Image|generator|\w*Dataset)$/;
 
+/** A line of TensorFlow or Keras asked for the attribute: what it got is of another kind than it expects. */
+function askedByFramework(facts: IFacts): boolean {
+  const { raisedIn } = facts;
+  return (
+    /^(?:keras|tensorflow)$/.test(raisedIn?.owner ?? '') && !/__getattr/.test(raisedIn?.function ?? '')
+  );
+}
+
 function misspeltSymbol(facts: IFacts): ITypo | null {
   const requested = requestedSymbol(facts);
   const names = requested ? indexedNames(requested) : [];
@@ -82,7 +90,10 @@ function misspeltSymbol(facts: IFacts): ITypo | null {
   ) {
     return null;
   }
-  if (requested.how === 'member' && FOREIGN.test(requested.owner ?? '')) {
+  if (
+    requested.how === 'member' &&
+    (FOREIGN.test(requested.owner ?? '') || askedByFramework(facts))
+  ) {
     return null;
   }
   const symbol = requested.symbol;

@@ -59,7 +59,7 @@ export default ruleCause({
     ),
     allOf(
       chainMatches(
-        /'(?:KerasHistory|tuple|Node)' object has no attribute '(?:layer|output_masks|outbound_layer)'|'KerasTensor' object has no attribute '(?:op|graph|_inferred_value|_id)'/
+        /'(?:KerasHistory|tuple|Node)' object has no attribute '(?:layer|output_masks|outbound_layer)'|'KerasTensor' object has no attribute '(?:op|graph|_inferred_value|_id|node)'/
       ),
       check(facts =>
         facts.hasNotebook && facts.raisedIn?.owner === 'user' ? NOT_MATCHED : matched()

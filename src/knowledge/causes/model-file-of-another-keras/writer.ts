@@ -19,7 +19,7 @@ const LATER_KEYS =
   /'(?:ragged|groups|batch_shape|optional|registered_name|build_config|shared_object_id|experimental_autocast|autocast|synchronized|keepdims|quantization_config|lora_rank|flash_attention|use_causal_mask|num_groups|seed_generator)'/;
 /** What Keras 1 wrote. */
 const KERAS_1_KEYS =
-  /'(?:consume_less|inner_init|inner_activation|dim_ordering|border_mode|nb_filter|nb_row|nb_col|W_regularizer|b_regularizer|U_regularizer|W_constraint|b_constraint|forget_bias_init|subsample|init|output_dim|p|bias)'/;
+  /'(?:consume_less|inner_init|inner_activation|dim_ordering|border_mode|nb_filter|nb_row|nb_col|W_regularizer|b_regularizer|U_regularizer|W_constraint|b_constraint|forget_bias_init|subsample|init|output_dim|input_dtype|p|bias)'/;
 const REFUSES_KEY =
   /got an unexpected keyword argument '|Unrecognized keyword arguments?:?'?,|Keyword argument not understood:/;
 /** Layers that Keras itself began to write at some release: too old a reader does not know them. */

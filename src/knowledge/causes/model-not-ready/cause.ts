@@ -75,6 +75,14 @@ const RULES: readonly IMessageRule[] = [
     text: build
   },
   {
+    says: /'Keras(?:Classifier|Regressor)' object has no attribute '(?:model|history|classes_)'/,
+    confidence: 0.85,
+    text: plainText(
+      (_c, t) => t('The estimator is used before it was fitted'),
+      (_c, t) => t('predict and transform need what fit learns.')
+    )
+  },
+  {
     says: /Sequential model [^\n]{0,40}has no layers|no layers added|cannot build because it has no layers|has no layers\. Call `model\.add/,
     text: build
   },

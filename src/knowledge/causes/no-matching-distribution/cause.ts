@@ -1,10 +1,23 @@
 import type { ICause, IExplanation, IFacts, IKit } from '../../../engine/cause';
-import { anyOf, chainMatches, stderrMatches, textMatches } from '../../../engine/conditions';
+import {
+  allOf,
+  anyOf,
+  chainMatches,
+  check,
+  matched,
+  NOT_MATCHED,
+  stderrMatches,
+  textMatches
+} from '../../../engine/conditions';
 import { compareVersions, familyHead, minorOf, releaseOf } from '../../../engine/versions';
 import { packageCulprit } from '../../shared/packageCulprit';
 
 const LINE =
   /Could not find a version that satisfies the requirement (?<name>[\w.-]+)(?:\[[\w,-]*\])?(?<bounds>[=<>~!][^\s(]*)? \(from versions: (?<versions>[^)]*)\)/;
+
+/** pip's last line alone; which releases it had to choose from is then not said. */
+const LAST_LINE =
+  /No matching distribution found for (?<name>[\w.-]+)(?:\[[\w,-]*\])?(?<bounds>[=<>~!][^\s(`]*)?/;
 
 type Way = 'too-new' | 'too-old';
 
@@ -41,6 +54,10 @@ function byOffer(facts: IFacts, asked: string, first: string): Way {
   return asked && compareVersions(asked, first) > 0 ? 'too-old' : 'too-new';
 }
 
+function askedFor(bounds: string): string {
+  return releaseOf(bounds.replace(/^[=<>~!]+/, '')) ?? '';
+}
+
 /** The release that was asked for was never published. */
 function neverPublished({ t }: IKit, asked: string): IExplanation {
   return {
@@ -60,22 +77,37 @@ const cause: ICause = {
   verdict: 'compatibility',
   family: 'python-version',
   confidence: 0.9,
-  when: anyOf(chainMatches(LINE), stderrMatches(LINE), textMatches(LINE)),
+  when: anyOf(
+    chainMatches(LINE),
+    stderrMatches(LINE),
+    textMatches(LINE),
+    allOf(
+      anyOf(chainMatches(LAST_LINE), textMatches(LAST_LINE)),
+      check(facts => {
+        const { name, bounds } =
+          LAST_LINE.exec(`${facts.message}\n${facts.text}`)?.groups ?? {};
+        const way = name === undefined ? null : byWheels(facts, name, askedFor(bounds ?? ''));
+        return way ? matched() : NOT_MATCHED;
+      })
+    )
+  ),
   explain({ captures }, kit) {
     const { facts, fixes, t } = kit;
     const name = familyHead(captures.name);
     const bounds = captures.bounds ?? '';
-    const asked = releaseOf(bounds.replace(/^[=<>~!]+/, '')) ?? '';
+    const asked = askedFor(bounds);
     const published = facts.knowledge.releases.versions(captures.name);
     if (bounds.startsWith('==') && published.length > 0 && !published.includes(asked)) {
       return neverPublished(kit, `${captures.name} ${asked}`);
     }
     const first = firstOffered(captures.versions ?? '');
     const way = byWheels(facts, captures.name, asked) ?? byOffer(facts, asked, first);
-    const isKnown = first !== '' || facts.knowledge.releases.has(captures.name);
+    const isKnown = captures.versions === undefined || first !== '' || facts.knowledge.releases.has(captures.name);
     return {
       title: t('%1 has no file for this Python', `${captures.name}${bounds}`),
-      explanation: first
+      explanation: captures.versions === undefined
+        ? t('No file of this release was published for Python %1.', facts.version('python') ?? '')
+        : first
         ? t(
             'pip offers this Python only releases from %1 on; the list in its message depends on the Python and the platform.',
             first

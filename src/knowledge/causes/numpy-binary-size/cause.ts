@@ -22,6 +22,9 @@ const SIZE =
 const INTERFACE =
   /module compiled against (?:API|ABI) version (?<expected>0x[0-9a-f]+) but this version of numpy is (?<got>0x[0-9a-f]+)/;
 
+/** A part of NumPy 1.16 and later that compiled modules ask for. */
+const LATER_PART = /No module named '?numpy\.core\._multiarray_umath'?/;
+
 /** First release of each level of NumPy's binary interface. */
 const FIRST_WITH: Readonly<Record<number, string>> = {
   13: '1.16',
@@ -71,6 +74,10 @@ const cause: ICause = {
     allOf(
       anyOf(chainMatches(INTERFACE), stderrMatches(INTERFACE), textMatches(INTERFACE)),
       unlessRefuted(versionIn('numpy', '<2'))
+    ),
+    allOf(
+      anyOf(chainMatches(LATER_PART), textMatches(LATER_PART)),
+      unlessRefuted(versionIn('numpy', '<1.16'))
     ),
     HANDLE
   ),

@@ -39,13 +39,18 @@ function isSetHere(facts: IFacts, name: string): boolean {
   );
 }
 
+/** A Keras from before the releases that were looked at: the name may as well have come later. */
+function isOlderThanIndex(facts: IFacts): boolean {
+  return facts.versionIn('keras', '<2.3') === 'yes';
+}
+
 function member(facts: IFacts): IPrivateName | null {
   const found = MEMBER.exec(facts.innerMessage)?.groups;
   if (!found || !PRIVATE.test(found.name) || isSetHere(facts, found.name)) {
     return null;
   }
   const base = baseOf(facts, found.owner);
-  if (!base) {
+  if (!base || isOlderThanIndex(facts)) {
     return null;
   }
   return {
