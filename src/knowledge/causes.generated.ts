@@ -70,6 +70,7 @@ import protobufGeneratedCode from './causes/protobuf-generated-code/cause';
 import requirementNotMet from './causes/requirement-not-met/cause';
 import reshapeSize from './causes/reshape-size/cause';
 import savedModelFolderInKeras3 from './causes/saved-model-folder-in-keras-3/cause';
+import sequentialInputInKeras3 from './causes/sequential-input-in-keras-3/cause';
 import shapeIsATuple from './causes/shape-is-a-tuple/cause';
 import spatialSize from './causes/spatial-size/cause';
 import staleModule from './causes/stale-module/cause';
@@ -155,6 +156,7 @@ export const CAUSES: readonly ICause[] = [
   requirementNotMet,
   reshapeSize,
   savedModelFolderInKeras3,
+  sequentialInputInKeras3,
   shapeIsATuple,
   spatialSize,
   staleModule,

@@ -1,4 +1,5 @@
-"""Writes `src/knowledge/data/goneNames.json`: public names that left Python's standard library or NumPy, and when.
+"""Writes `src/knowledge/data/goneNames.json`: public names that left Python's standard library or NumPy, and when;
+and the names that small packages which TensorFlow needs gained and lost (helpers.py).
 
     build.py
 
@@ -17,9 +18,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(ROOT / "scripts" / "environments"))
 import environments  # noqa: E402  (a script folder, not a package)
+import helpers  # noqa: E402
 
 OUT = ROOT / "src" / "knowledge" / "data" / "goneNames.json"
 LOOK = Path(__file__).with_name("look.py")
+#: Interpreters for which the helpers' wheels are looked for.
+HELPER_PYTHONS = ("3.11", "3.9", "3.8", "3.13")
 PYTHONS = ("2.7", "3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "3.12", "3.13")
 
 
@@ -72,6 +76,7 @@ def main() -> int:
         "$schema": "./goneNames.schema.json",
         "python": {"newest": max((one["version"] for one in pythons), key=key), "left": left(pythons)},
         "numpy": {"newest": max((one["version"] for one in numpys), key=key), "left": left(numpys)},
+        "helpers": helpers.histories([environments.interpreter(version) for version in HELPER_PYTHONS]),
     }
     OUT.write_text(json.dumps(data, indent=0) + "\n", encoding="utf-8")
     print({name: len(data[name]["left"]) for name in ("python", "numpy")}, sorted({key(n["version"]) for n in numpys}))

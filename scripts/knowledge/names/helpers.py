@@ -12,7 +12,15 @@ UV = ROOT / "build" / "tools" / "bin" / "uv"
 RELEASES = ROOT / "src" / "knowledge" / "data" / "releases.json"
 #: Distribution, and the module that it brings.
 HELPERS = {"gast": "gast", "ml-dtypes": "ml_dtypes", "typing-extensions": "typing_extensions", "wrapt": "wrapt"}
-ASK = "import json, sys; import {0} as m; print(json.dumps([n for n in dir(m) if not n.startswith('_')]))"
+ASK = """
+import json, sys, warnings
+warnings.simplefilter("ignore")
+import {0} as module
+asked = json.load(sys.stdin)
+listed = [name for name in dir(module) if not name.startswith("_")]
+# Some names are handed out and not listed.
+print(json.dumps(sorted(set(listed) | {{name for name in asked if hasattr(module, name)}})))
+"""
 
 
 def minors(distribution: str) -> dict[tuple[int, int], str]:
@@ -25,37 +33,48 @@ def minors(distribution: str) -> dict[tuple[int, int], str]:
     return dict(sorted(found.items()))
 
 
-def names_of(distribution: str, version: str, interpreters: list[str]) -> list[str] | None:
-    """What the release lists; the first interpreter that it can be installed for is asked. None where there is none."""
-    for python in interpreters:
-        with tempfile.TemporaryDirectory() as folder:
-            wanted = [f"{distribution}=={version}", *(["numpy"] if distribution == "ml-dtypes" else ["six"])]
-            made = subprocess.run(
-                [UV, "pip", "install", "--quiet", "--python", python, "--target", folder, "--only-binary", ":all:", *wanted],
-                capture_output=True,
-            )
-            if made.returncode:
-                continue
-            asked = subprocess.run(
-                [python, "-c", ASK.format(HELPERS[distribution])],
-                capture_output=True,
-                text=True,
-                env={"PYTHONPATH": folder},
-            )
-            if asked.returncode == 0:
-                return json.loads(asked.stdout)
+def ask(python: str, folder: Path, module: str, names: list[str]) -> list[str] | None:
+    """Names that the module in a folder lists, and those of `names` that it has; None where it does not import."""
+    done = subprocess.run(
+        [python, "-c", ASK.format(module)],
+        input=json.dumps(names),
+        capture_output=True,
+        text=True,
+        env={"PYTHONPATH": str(folder)},
+    )
+    return json.loads(done.stdout) if done.returncode == 0 else None
+
+
+def install(distribution: str, version: str, interpreters: list[str], home: Path) -> tuple[str, Path] | None:
+    """Installs a release for the first interpreter that takes it and imports it; None where there is none."""
+    wanted = [f"{distribution}=={version}", *(["numpy"] if distribution == "ml-dtypes" else ["six"])]
+    for number, python in enumerate(interpreters):
+        folder = home / f"{distribution}-{version}-{number}"
+        command = [UV, "pip", "install", "--quiet", "--python", python, "--target", folder, "--only-binary", ":all:"]
+        made = subprocess.run([*command, *wanted], capture_output=True)
+        if made.returncode == 0 and ask(python, folder, HELPERS[distribution], []) is not None:
+            return python, folder
     return None
+
+
+def names_by_minor(distribution: str, interpreters: list[str], home: Path) -> dict[tuple[int, int], set[str]]:
+    """What each minor has; a name that one lists is asked of all."""
+    module = HELPERS[distribution]
+    made = {
+        minor: install(distribution, version, interpreters, home) for minor, version in minors(distribution).items()
+    }
+    there = {minor: place for minor, place in made.items() if place is not None}
+    listed = {minor: ask(*place, module, []) or [] for minor, place in there.items()}
+    every = sorted(set().union(*listed.values()))
+    return {minor: set(ask(*place, module, every) or []) for minor, place in there.items()}
 
 
 def histories(interpreters: list[str]) -> dict[str, dict]:
     """Distribution -> newest release, and name -> first minor that has it, or that lacks it for good."""
     found = {}
     for distribution, module in HELPERS.items():
-        known = {
-            minor: set(names)
-            for minor, version in minors(distribution).items()
-            if (names := names_of(distribution, version, interpreters)) is not None
-        }
+        with tempfile.TemporaryDirectory() as home:
+            known = names_by_minor(distribution, interpreters, Path(home))
         ordered = list(known)
         left, came = {}, {}
         for name in sorted(set().union(*known.values())):

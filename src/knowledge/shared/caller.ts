@@ -36,7 +36,8 @@ function callerAt(facts: IFacts, frame: IFrame): ICaller {
 }
 
 /** transformers and its kin import a part of themselves when it is first asked for, and tell which one failed. */
-const LAZY_IMPORT = /^\s*Failed to import (?<root>[A-Za-z_]\w*)\.[\w.]{1,200} because of the following error/;
+const LAZY_IMPORT =
+  /^\s*Failed to import (?<root>[A-Za-z_]\w*)\.[\w.]{1,200} because of the following error/;
 
 /**
  * The library whose lazy import failed: the frames of the message's own exception stand further back in the chain,

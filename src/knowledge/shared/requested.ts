@@ -4,6 +4,9 @@ import { ObjectMemo } from '../../engine/memo';
 import type { IFacts } from '../../engine/cause';
 import { publicName } from '../../engine/frames';
 import type { ICodeImport, ICodeReference } from '../../engine/python/types';
+import { isIndexed, moduleOfLine, wholeModule } from './oldWording';
+
+export { isIndexed };
 
 /** A name that was asked for and not there. */
 export interface IRequested {
@@ -85,46 +88,10 @@ function askedIn(facts: IFacts, name: string): string | undefined {
   return undefined;
 }
 
-/** What notebooks call the modules of TensorFlow and Keras. */
-const USUAL_NAMES: Readonly<Record<string, string>> = {
-  tf: 'tensorflow',
-  tensorflow: 'tensorflow',
-  keras: 'keras',
-  K: 'keras.backend'
-};
-
-/** Python 2 says `'module' object has no attribute`: the line that ran names the module. */
-function moduleOfLine(facts: IFacts, name: string): string | null {
-  const line = facts.frames[facts.frames.length - 1]?.text ?? facts.lineText;
-  const written = new RegExp(`\\b([A-Za-z_]\\w*)((?:\\.\\w+)*)\\.${name}\\b`).exec(line);
-  const root = written ? USUAL_NAMES[written[1]] : undefined;
-  return written && root ? `${root}${written[2]}` : null;
-}
-
 /** Can the message's module be the one that the code asks by another path? The last part must agree. */
 function sameHome(written: string, shown: string): boolean {
   const last = (text: string): string => text.slice(text.lastIndexOf('.') + 1);
   return last(publicName(written)) === last(shown);
-}
-
-/**
- * Python up to 3.5 names only the part that it did not find: 'contrib.slim' of 'tensorflow.contrib.slim'. The line
- * that asked has the whole name.
- */
-function wholeModule(facts: IFacts, module: string): string {
-  if (isIndexed(module) || facts.innerMessage.includes(`'${module}'`)) {
-    return module;
-  }
-  const line = facts.frames[facts.frames.length - 1]?.text ?? facts.lineText;
-  const written = /^\s*(?:from|import)\s+([A-Za-z_][\w.]*)/.exec(line)?.[1] ?? '';
-  const at = `${written}.`.indexOf(`.${module}.`);
-  if (at > 0) {
-    return written.slice(0, at + 1 + module.length);
-  }
-  const { index } = facts.knowledge;
-  const head = module.split('.')[0];
-  const isPart = line === '' && index.lookup(`tensorflow.${head}`).status === 'known';
-  return isPart && head !== 'keras' ? `tensorflow.${module}` : module;
 }
 
 function requestedModule(facts: IFacts, named: string): IRequested {
@@ -294,11 +261,6 @@ function readRequestedSymbol(facts: IFacts): IRequested | null {
     }
   }
   return null;
-}
-
-/** Is it a name of TensorFlow or Keras, whose releases the index holds? */
-export function isIndexed(symbol: string): boolean {
-  return /^(?:tensorflow|keras|tf_keras)(?:\.|$)/.test(symbol);
 }
 
 const requestedSymbolMemo = new ObjectMemo<IRequested | null>();

@@ -21,7 +21,8 @@ export default ruleCause({
     })
   ),
   culprit: facts => packageCulprit(facts, kerasPackage(facts), 'too-new'),
-  title: ({ t }, captures) => t('The callback lacks %1, which this release calls', captures.hook ?? ''),
+  title: ({ t }, captures) =>
+    t('The callback lacks %1, which this release calls', captures.hook ?? ''),
   explanation: ({ t }) =>
     t(
       'Earlier releases called fewer methods of a callback. A class that is made from keras.callbacks.Callback has them all; one that only looks like a callback has not.'

@@ -76,7 +76,8 @@ const FOREIGN =
 function askedByFramework(facts: IFacts): boolean {
   const { raisedIn } = facts;
   return (
-    /^(?:keras|tensorflow)$/.test(raisedIn?.owner ?? '') && !/__getattr/.test(raisedIn?.function ?? '')
+    /^(?:keras|tensorflow)$/.test(raisedIn?.owner ?? '') &&
+    !/__getattr/.test(raisedIn?.function ?? '')
   );
 }
 

@@ -84,8 +84,7 @@ const cause: ICause = {
     allOf(
       anyOf(chainMatches(LAST_LINE), textMatches(LAST_LINE)),
       check(facts => {
-        const { name, bounds } =
-          LAST_LINE.exec(`${facts.message}\n${facts.text}`)?.groups ?? {};
+        const { name, bounds } = LAST_LINE.exec(`${facts.message}\n${facts.text}`)?.groups ?? {};
         const way = name === undefined ? null : byWheels(facts, name, askedFor(bounds ?? ''));
         return way ? matched() : NOT_MATCHED;
       })
@@ -102,19 +101,23 @@ const cause: ICause = {
     }
     const first = firstOffered(captures.versions ?? '');
     const way = byWheels(facts, captures.name, asked) ?? byOffer(facts, asked, first);
-    const isKnown = captures.versions === undefined || first !== '' || facts.knowledge.releases.has(captures.name);
+    const isKnown =
+      captures.versions === undefined ||
+      first !== '' ||
+      facts.knowledge.releases.has(captures.name);
     return {
       title: t('%1 has no file for this Python', `${captures.name}${bounds}`),
-      explanation: captures.versions === undefined
-        ? t('No file of this release was published for Python %1.', facts.version('python') ?? '')
-        : first
-        ? t(
-            'pip offers this Python only releases from %1 on; the list in its message depends on the Python and the platform.',
-            first
-          )
-        : t(
-            'pip offers this Python no release at all: Python is newer or older than every release was built for, or the platform has none.'
-          ),
+      explanation:
+        captures.versions === undefined
+          ? t('No file of this release was published for Python %1.', facts.version('python') ?? '')
+          : first
+            ? t(
+                'pip offers this Python only releases from %1 on; the list in its message depends on the Python and the platform.',
+                first
+              )
+            : t(
+                'pip offers this Python no release at all: Python is newer or older than every release was built for, or the platform has none.'
+              ),
       confidence: isKnown ? 0.9 : 0.5,
       culprit: packageCulprit(facts, 'python', way),
       fixes:

@@ -19,7 +19,8 @@ export interface IStatement {
   readonly blamesHolder: boolean;
 }
 
-const NAME = '[A-Za-z][\\w-]*(?: Probability| Federated| Quantum| Addons| Text| Hub| Datasets| Agents| Recommenders)?';
+const NAME =
+  '[A-Za-z][\\w-]*(?: Probability| Federated| Quantum| Addons| Text| Hub| Datasets| Agents| Recommenders)?';
 /** pip after an installation: 'a 1.2 requires b<3,>=2, but you have b 4.0 which is incompatible'. */
 const PIP =
   /(?<holder>[A-Za-z][\w.-]*) [\d.]+\S* (?:requires|has requirement) (?<required>[A-Za-z][\w.-]*?)(?:\[[\w,-]*\])?(?<specifier>[<>=!~]=?[^\s;,]*(?:,[<>=!~]=?[^\s;,]*)*),? but you(?: wi|')?(?:ll)? have [\w.-]+ (?<found>\d[\w.]*)/;
@@ -86,7 +87,8 @@ function saidHere(facts: IFacts, text: string): IStatement | null {
   }
   const higher = OR_HIGHER.exec(text);
   const caller = callerOf(facts).kind;
-  return higher?.groups && (caller === 'framework' || caller === 'unknown' || facts.raisedIn?.owner !== 'user')
+  return higher?.groups &&
+    (caller === 'framework' || caller === 'unknown' || facts.raisedIn?.owner !== 'user')
     ? made(higher[0], higher.groups, `>=${higher.groups.bound.replace(/\.$/, '')}`, 'too-old')
     : null;
 }

@@ -1,4 +1,11 @@
-import { anyOf, allOf, chainMatches, check, matched, NOT_MATCHED } from '../../../engine/conditions';
+import {
+  anyOf,
+  allOf,
+  chainMatches,
+  check,
+  matched,
+  NOT_MATCHED
+} from '../../../engine/conditions';
 import type { IFacts } from '../../../engine/cause';
 import { callerOf } from '../../shared/caller';
 import { kerasCulprit } from '../../shared/kerasCulprit';
@@ -28,7 +35,11 @@ export default ruleCause({
       chainMatches(NUMBER_AS_INPUT),
       allOf(
         chainMatches(LENGTH),
-        check(facts => (callerOf(facts).kind === 'library' ? matched() : NOT_MATCHED))
+        check(facts =>
+          callerOf(facts).kind === 'library' || facts.lineText.includes('__len__')
+            ? matched()
+            : NOT_MATCHED
+        )
       )
     ),
     check(facts => (isOld(facts) ? matched() : NOT_MATCHED))
