@@ -6,10 +6,12 @@ import argumentNotInRelease from './causes/argument-not-in-release/cause';
 import attributeNotInRelease from './causes/attribute-not-in-release/cause';
 import backendMissing from './causes/backend-missing/cause';
 import callbackHookMissing from './causes/callback-hook-missing/cause';
+import callbackWithoutData from './causes/callback-without-data/cause';
 import compatV1OptimizerInCompile from './causes/compat-v1-optimizer-in-compile/cause';
 import conditionOnSymbolicTensor from './causes/condition-on-symbolic-tensor/cause';
 import dataLengths from './causes/data-lengths/cause';
 import dataValues from './causes/data-values/cause';
+import dimensionIsANumber from './causes/dimension-is-a-number/cause';
 import eagerExecutionSwitchedOff from './causes/eager-execution-switched-off/cause';
 import earlierCell from './causes/earlier-cell/cause';
 import emptyData from './causes/empty-data/cause';
@@ -38,6 +40,7 @@ import legacyOptimizerInKeras3 from './causes/legacy-optimizer-in-keras-3/cause'
 import listAsModelInput from './causes/list-as-model-input/cause';
 import machineLimits from './causes/machine-limits/cause';
 import methodOnlySaysItIsGone from './causes/method-only-says-it-is-gone/cause';
+import metricsNamesOfCompile from './causes/metrics-names-of-compile/cause';
 import missingColumn from './causes/missing-column/cause';
 import missingFile from './causes/missing-file/cause';
 import missingLogKey from './causes/missing-log-key/cause';
@@ -58,6 +61,8 @@ import numpy2WithNumpy1Binaries from './causes/numpy-2-with-numpy-1-binaries/cau
 import numpyAliasRemoved from './causes/numpy-alias-removed/cause';
 import numpyBinarySize from './causes/numpy-binary-size/cause';
 import objectArray from './causes/object-array/cause';
+import oneGradientClip from './causes/one-gradient-clip/cause';
+import optimizerOfOldKeras from './causes/optimizer-of-old-keras/cause';
 import optimizerOfOtherVariables from './causes/optimizer-of-other-variables/cause';
 import optimizerRateAttribute from './causes/optimizer-rate-attribute/cause';
 import optimizerVariablesIsAList from './causes/optimizer-variables-is-a-list/cause';
@@ -67,6 +72,7 @@ import packageMissing from './causes/package-missing/cause';
 import pickleOfAnotherKeras from './causes/pickle-of-another-keras/cause';
 import privateNameGone from './causes/private-name-gone/cause';
 import protobufGeneratedCode from './causes/protobuf-generated-code/cause';
+import raggedArray from './causes/ragged-array/cause';
 import requirementNotMet from './causes/requirement-not-met/cause';
 import reshapeSize from './causes/reshape-size/cause';
 import savedModelFolderInKeras3 from './causes/saved-model-folder-in-keras-3/cause';
@@ -82,6 +88,7 @@ import trainingCall from './causes/training-call/cause';
 import typingExtensionsTooOld from './causes/typing-extensions-too-old/cause';
 import undefinedName from './causes/undefined-name/cause';
 import weightNameByPosition from './causes/weight-name-by-position/cause';
+import weightsByName from './causes/weights-by-name/cause';
 import weightsFileSuffix from './causes/weights-file-suffix/cause';
 import weightsOfAnotherModel from './causes/weights-of-another-model/cause';
 
@@ -92,10 +99,12 @@ export const CAUSES: readonly ICause[] = [
   attributeNotInRelease,
   backendMissing,
   callbackHookMissing,
+  callbackWithoutData,
   compatV1OptimizerInCompile,
   conditionOnSymbolicTensor,
   dataLengths,
   dataValues,
+  dimensionIsANumber,
   eagerExecutionSwitchedOff,
   earlierCell,
   emptyData,
@@ -124,6 +133,7 @@ export const CAUSES: readonly ICause[] = [
   listAsModelInput,
   machineLimits,
   methodOnlySaysItIsGone,
+  metricsNamesOfCompile,
   missingColumn,
   missingFile,
   missingLogKey,
@@ -144,6 +154,8 @@ export const CAUSES: readonly ICause[] = [
   numpyAliasRemoved,
   numpyBinarySize,
   objectArray,
+  oneGradientClip,
+  optimizerOfOldKeras,
   optimizerOfOtherVariables,
   optimizerRateAttribute,
   optimizerVariablesIsAList,
@@ -153,6 +165,7 @@ export const CAUSES: readonly ICause[] = [
   pickleOfAnotherKeras,
   privateNameGone,
   protobufGeneratedCode,
+  raggedArray,
   requirementNotMet,
   reshapeSize,
   savedModelFolderInKeras3,
@@ -168,6 +181,7 @@ export const CAUSES: readonly ICause[] = [
   typingExtensionsTooOld,
   undefinedName,
   weightNameByPosition,
+  weightsByName,
   weightsFileSuffix,
   weightsOfAnotherModel
 ];

@@ -12,7 +12,8 @@ import type { IRejected } from './rejected';
 import { shownSymbol } from './symbolFinding';
 import type { ISymbolLife } from './symbolLife';
 
-const OPTIMIZERS = /\.optimizers\./;
+/** The classes, not their methods. */
+const OPTIMIZERS = /\.optimizers\.(?:\w+\.)*[A-Z]\w*$/;
 const SAVERS = /\.(?:save|save_weights|save_model|export)$/;
 
 /** The family of an argument, by what the callable is: vocabulary.md, "which family, where two fit". */

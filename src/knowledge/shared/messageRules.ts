@@ -7,7 +7,14 @@ import type { ICause, IExplanation, IFacts, IKit, IOutcome } from '../../engine/
 import { check, matched, messageProof, NOT_MATCHED, userLineProof } from '../../engine/conditions';
 import { ObjectMemo } from '../../engine/memo';
 import { search } from '../../engine/screen';
-import type { IFix, IMismatch, IProof, IReference, Translate } from '../../engine/types';
+import type {
+  IFix,
+  IMismatch,
+  IProof,
+  IReference,
+  OtherFamily,
+  Translate
+} from '../../engine/types';
 
 /** Named groups of a rule's pattern. */
 export type Captures = Readonly<Record<string, string>>;
@@ -30,6 +37,8 @@ export interface IMessageRule {
   readonly when?: (facts: IFacts, captures: Captures) => boolean;
   /** Instead of the cause's own. */
   readonly confidence?: number;
+  /** Instead of the cause's own, where the words tell a narrower one. */
+  readonly family?: OtherFamily;
   readonly text: (captures: Captures, kit: IKit) => IRuleText;
 }
 
@@ -139,6 +148,7 @@ export function ruleCause(options: IRuleCause): ICause {
     const rule = rules[Number(captures.rule)];
     return {
       ...rule.text(captures, kit),
+      ...(rule.family === undefined ? {} : { family: rule.family }),
       ...(rule.confidence === undefined ? {} : { confidence: rule.confidence })
     };
   };

@@ -9,6 +9,13 @@ import type { IFrame } from '../../engine/types';
 const PASSING =
   /traceback_utils\.py$|^<frozen importlib|lazy_loader\.py$|^<__array_function__|^<decorator-gen/;
 
+/** Parts of Keras that are distributions of their own. */
+const PARTS: ReadonlySet<string> = new Set(['keras_preprocessing', 'keras_applications', 'optree']);
+
+function ownerOf(frame: IFrame): string {
+  return PARTS.has(frame.owner) ? 'keras' : frame.owner;
+}
+
 function telling(frames: readonly IFrame[]): readonly IFrame[] {
   return frames.filter(frame => !PASSING.test(frame.path));
 }
@@ -29,7 +36,7 @@ export function raiserOf(facts: IFacts): string {
   const called = calledFrames(facts);
   for (let index = called.length - 1; index >= 0; index--) {
     if (called[index].owner !== 'python') {
-      return called[index].owner;
+      return ownerOf(called[index]);
     }
   }
   if (called.length > 0) {
@@ -53,7 +60,9 @@ export function inFramework(facts: IFacts): boolean {
 
 /** The last library frame that is neither Keras, TensorFlow, NumPy nor Python's own; null if none. */
 export function libraryFrame(facts: IFacts): IFrame | null {
-  const found = calledFrames(facts).filter(frame => isThirdParty(frame.owner));
+  const found = calledFrames(facts).filter(
+    frame => isThirdParty(frame.owner) && !PARTS.has(frame.owner)
+  );
   return found[found.length - 1] ?? null;
 }
 

@@ -39,6 +39,7 @@ const SHAPES: readonly IShape[] = [
     pattern: /Unrecognized keyword arguments? passed to (?<cls>\w+): (?<dict>\{[^}]*)/
   },
   { how: 'keyword', pattern: /Unrecognized keyword arguments?(?:\(s\))?: (?<dict>[[{][^}\]]*)/ },
+  { how: 'keyword', pattern: /(?<cls>\w+) does not support arguments: `(?<name>\w+)`/ },
   { how: 'keyword', pattern: /Arguments?(?:\(s\))? not recognized: (?<dict>\{[^}]*)/ },
   { how: 'keyword', pattern: /Unexpected keyword argument passed to optimizer: (?<name>\w+)/ },
   { how: 'keyword', pattern: /^(?<name>\w+) is deprecated in the new Keras optimizer/ },
@@ -210,11 +211,20 @@ function rootOf(symbol: string): string {
   return symbol.startsWith('tensorflow.keras.') ? 'tensorflow.keras' : symbol.split('.')[0];
 }
 
+/** Before Python 3.10 only `__init__` is named: is it that of the user's class, with no `**kwargs` to hand on? */
+function refusedByOwnInit(facts: IFacts, name: string): boolean {
+  const init = facts.code.classNamed(name)?.methods.find(item => item.name === '__init__');
+  return init !== undefined && !init.parameters.some(item => item.kind === 'double-star');
+}
+
 /** Is the callable a class or a function that the notebook defines? */
 function isOwn(facts: IFacts, read: IRead, call: ICodeCall | undefined): boolean {
   const { code } = facts;
   const owner = read.shown.split('.')[0];
   if (read.shown.endsWith('.__init__') && code.classNamed(owner) !== null) {
+    return true;
+  }
+  if (read.shown === '__init__' && call && refusedByOwnInit(facts, call.calleeText)) {
     return true;
   }
   const names = [owner, call ? call.calleeText.split('.')[0] : ''].filter(Boolean);

@@ -210,10 +210,29 @@ export function classesNamed(facts: IFacts, name: string): readonly string[] {
   );
 }
 
+/** NumPy's attributes that a tensor has only where NumPy's behaviour was switched on: in no release by itself. */
+const NUMPY_HABITS: ReadonlySet<string> = new Set([
+  'T',
+  'astype',
+  'ravel',
+  'transpose',
+  'reshape',
+  'clip',
+  'size',
+  'tolist',
+  'data'
+]);
+
 function requestedMember(facts: IFacts, name: string, owner: string): IRequested | null {
   // Of a class itself ("type object 'X' has no attribute"), the code names the attribute by its path.
   const ofClass = facts.innerMessage.includes(`type object '${owner}'`);
   const found = siteOf(facts, name, (_symbol, of) => (of === 'name') === ofClass);
+  const ofTensor = publicBases(owner.slice(owner.lastIndexOf('.') + 1)).includes(
+    'tensorflow.Tensor'
+  );
+  if (ofTensor && NUMPY_HABITS.has(name)) {
+    return null;
+  }
   const classes = classesNamed(facts, owner.slice(owner.lastIndexOf('.') + 1));
   const index = facts.knowledge.index;
   const known = classes.find(item => index.lookup(`${item}.${name}`).status === 'known');

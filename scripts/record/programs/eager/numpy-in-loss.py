@@ -1,5 +1,5 @@
 # y_true.numpy() inside a loss given to compile
-# expects: {"*": "?training-setup"}
+# expects: {"*": "?user-code"}
 # %%
 import numpy as np
 import tensorflow as tf

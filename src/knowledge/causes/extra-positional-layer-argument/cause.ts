@@ -16,7 +16,9 @@ export default ruleCause({
   id: 'extra-positional-layer-argument',
   family: 'behaviour-changed',
   confidence: 0.95,
-  when: messageMatches(/Only input tensors may be passed as positional arguments/),
+  when: messageMatches(
+    /Only input tensors may be passed as positional arguments(?![^]{0,120}argument: None \()/
+  ),
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
   title: ({ t }) => t('In Keras 3 a layer takes only tensors by position'),
   explanation: ({ t }) =>

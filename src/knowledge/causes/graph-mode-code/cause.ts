@@ -1,7 +1,17 @@
 import { allOf, chainMatches, not } from '../../../engine/conditions';
+import type { IFacts } from '../../../engine/cause';
+import { kerasPackage } from '../../shared/kerasCulprit';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { graphFix } from '../../shared/portNotebook';
 import { example, ruleCause } from '../../shared/ruleCause';
+
+/** Is it Keras's own backend that the user's line calls (`K.gradients`)? */
+function callsBackend(facts: IFacts): boolean {
+  const { place, code } = facts;
+  return (place ? code.callsAt(place.cell, place.line) : []).some(call =>
+    /^(?:tensorflow\.)?keras\.backend\./.test(call.resolved?.name ?? '')
+  );
+}
 
 /** TensorFlow 1 habits (sessions, placeholders, graph gradients) meet eager execution. */
 export default ruleCause({
@@ -19,7 +29,9 @@ export default ruleCause({
     // Standalone Keras 2.3 says it of its own session.
     /get_session` is not available/.test(facts.message)
       ? packageCulprit(facts, 'keras', 'too-new')
-      : packageCulprit(facts, 'tensorflow', 'too-new', '<2'),
+      : callsBackend(facts)
+        ? packageCulprit(facts, kerasPackage(facts), 'too-new')
+        : packageCulprit(facts, 'tensorflow', 'too-new', '<2'),
   title: ({ t }) => t('Code for TensorFlow 1 graphs meets eager execution'),
   explanation: ({ t }) =>
     t(

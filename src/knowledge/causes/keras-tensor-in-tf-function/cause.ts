@@ -21,7 +21,8 @@ const cause: ICause = {
       messageMatches(
         /A KerasTensor (?:cannot be used as input to a TensorFlow function|is symbolic)/
       ),
-      messageMatches(/'KerasTensor' object has no attribute '\w+'/)
+      // numpy() and the like are in no release for a tensor without a value.
+      messageMatches(/'KerasTensor' object has no attribute '(?!numpy'|item'|tolist'|eval')\w+'/)
     ),
     unlessRefuted(versionIn('keras', '>=3'))
   ),

@@ -1,4 +1,4 @@
-import { allOf, messageMatches, versionIn } from '../../../engine/conditions';
+import { allOf, lineMatches, messageMatches, not, versionIn } from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
 
@@ -9,6 +9,8 @@ export default ruleCause({
   confidence: 0.93,
   when: allOf(
     messageMatches(/could not automatically infer the shape of the Lambda's output/),
+    // NumPy finds no values in symbolic tensors, in any release.
+    not(lineMatches(/Lambda\(\s*lambda\b[^\n]*\b(?:np|numpy)\.\w+\(/)),
     versionIn('keras', '>=3')
   ),
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),

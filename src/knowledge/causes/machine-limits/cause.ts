@@ -54,6 +54,17 @@ const RULES: readonly IMessageRule[] = [
     says: /No space left on device|\[Errno 28\]|Disk quota exceeded|not enough (?:free )?(?:disk )?space/i,
     text: disk
   },
+  {
+    says: /Please provide a TPU Name to connect to|(?:Cannot find|No) (?:any )?TPU(?: cores| devices)/,
+    text: plainText(
+      (_c, t) => t('There is no TPU here'),
+      (_c, t) => t('The code asks for a TPU, and this machine or session has none.'),
+      (_c, t) => [
+        t('Choose a TPU as the kind of machine, or leave the TPU part out'),
+        t('tf.distribute.get_strategy() works on any machine.')
+      ]
+    )
+  },
   { raises: /^KeyboardInterrupt$/, says: /^/, confidence: 0.97, text: stopped },
   {
     raises:

@@ -40,6 +40,7 @@ const RULES: readonly IMessageRule[] = [
     says: /Invalid dtype: (?<type>object|str\w*|<U\d+|datetime\w*|timedelta\w*|category|bytes\w*)/,
     text: numbers
   },
+  { says: /resolved dtypes are not compatible with \w+\.reduce[^]*dtype\('<U/, text: numbers },
   { says: /Cast string to (?:float|int|double|bool|half)\w* is not supported/, text: numbers },
   {
     says: /could not convert string to (?:float|int|complex)(?:64|32)?:? ?(?<value>[^\n]{0,60})/i,

@@ -55,6 +55,31 @@ function aboutFramework(facts: IFacts): boolean {
   );
 }
 
+/** An attribute that tensors and datasets have in no release: a habit from NumPy or PyTorch. */
+function neverOnTensor(facts: IFacts): boolean {
+  const found =
+    /'?(?:[\w.]*\.)?(?:(?<tensor>(?:Eager|Symbolic)?Tensor)|_?\w*Dataset(?:V[12])?)'? object has no attribute '(?<name>[a-zA-Z]\w*)'/.exec(
+      facts.innerMessage
+    )?.groups;
+  const direct = calledFrames(facts).every(frame => frame.function === '__getattr__');
+  if (!found || !direct) {
+    return false;
+  }
+  const owner = found.tensor ? 'tensorflow.Tensor' : 'tensorflow.data.Dataset';
+  return (
+    requestedSymbol(facts) === null ||
+    facts.knowledge.index.lookup(`${owner}.${found.name}`).status !== 'known'
+  );
+}
+
+/** `callbacks=[EarlyStopping]`: a class stands where an object is expected. */
+function classForObject(facts: IFacts): boolean {
+  return (
+    /\bset_(?:model|params)\(\) missing 1 required positional argument/.test(facts.innerMessage) &&
+    raiserOf(facts) === 'keras'
+  );
+}
+
 /** What Python, NumPy and pandas say of a slip in the code, whoever's frame says it. */
 const SLIPS =
   /truth value of an? [^\n]{1,60} is ambiguous|indexer is out-of-bounds|(?:list|tuple|string|array) index out of range|(?:too many|not enough) values to unpack|only integers, slices|unhashable type|object is not (?:callable|iterable|subscriptable)|indices must be integers|slice\(None/;
@@ -119,6 +144,12 @@ export function judge(facts: IFacts): number {
   }
   if (shadows(facts)) {
     return 0.96;
+  }
+  if (classForObject(facts)) {
+    return 0.93;
+  }
+  if (neverOnTensor(facts)) {
+    return 0.6;
   }
   if (runsElsewhere(facts)) {
     return 0;

@@ -55,6 +55,35 @@ function onlyNumpy(facts: IFacts): boolean {
   );
 }
 
+/** Does a Lambda on the line hold a function of NumPy's? */
+function lambdaOfNumpy(facts: IFacts): boolean {
+  return /Lambda\(\s*lambda\b[^\n]*\b(?:np|numpy)\.\w+\(/.test(facts.lineText);
+}
+
+/** Code that switched eager execution off asks for values in a graph: another cause explains that. */
+const EAGER_OFF = /disable_eager_execution|disable_v2_behavior|tf\.Session|compat\.v1\.Session/;
+
+const nothing = plainText(
+  (_c, t) => t('A layer is given None'),
+  (_c, t) =>
+    t(
+      'The step before returned nothing: a call method or a function without return, or a method that changes its object and returns None.'
+    ),
+  (_c, t) => [t('Return the tensor'), t('Look at the function that made the value.')]
+);
+
+const order = plainText(
+  (_c, t) => t('The steps stand in the wrong order'),
+  (_c, t) =>
+    t(
+      'Devices, threads and memory are set before TensorFlow runs anything, and a distributed model is made inside of the scope of its strategy.'
+    ),
+  (_c, t) => [
+    t('Move this step before the first use of TensorFlow'),
+    t('For a strategy: make and compile the model in the same scope. Restart the kernel first.')
+  ]
+);
+
 const symbolic = plainText(
   (_c, t) => t('A value is asked of a tensor that has none yet'),
   (_c, t) =>
@@ -74,10 +103,46 @@ const RULES: readonly IMessageRule[] = [
     text: outputs
   },
   {
-    says: /'(?:Symbolic)?Tensor' object has no attribute 'numpy'/,
-    when: facts => facts.innerMessage !== facts.message || /SymbolicTensor/.test(facts.message),
+    says: /'(?:Symbolic|Keras)?Tensor' object has no attribute 'numpy'/,
+    when: facts => !EAGER_OFF.test(facts.text),
     confidence: 0.62,
+    family: 'user-code',
     text: symbolic
+  },
+  {
+    says: /[Uu]sing a (?:symbolic )?`?tf\.Tensor`? as a Python `?bool`?|[Ii]terating over (?:a (?:symbolic )?)?`?tf\.Tensor`?/,
+    raises: /^OperatorNotAllowedInGraphError$/,
+    confidence: 0.5,
+    family: 'user-code',
+    text: symbolic
+  },
+  {
+    says: /could not automatically infer the shape of the Lambda's output/,
+    when: lambdaOfNumpy,
+    confidence: 0.95,
+    family: 'user-code',
+    text: symbolic
+  },
+  {
+    says: /(?:Got:? '?None\b|following argument value should be passed as a keyword argument: None \(|should return a Tensor or a list of Tensors, not None)/,
+    confidence: 0.97,
+    family: 'user-code',
+    text: nothing
+  },
+  {
+    says: /cannot be (?:modified|set) after (?:being )?initiali[sz]/,
+    raises: /^RuntimeError$/,
+    text: order
+  },
+  {
+    says: /Need to be inside "with strategy\.scope\(\)"|was not created in the distribution strategy scope/,
+    text: order
+  },
+  {
+    says: /None values not supported/,
+    when: facts => /\.(?:fit|train_on_batch|evaluate)\s*\(/.test(facts.lineText),
+    confidence: 0.8,
+    text: steps
   },
   {
     says: /cannot be used as a boolean|symbolic inputs\/outputs do not implement `__(?:len|bool|iter)__`/,

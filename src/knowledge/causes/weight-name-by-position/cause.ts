@@ -7,7 +7,8 @@ const ORDER = ['name', 'shape', 'dtype', 'initializer', 'regularizer', 'trainabl
 
 /** Names every positional argument of the calls of add_weight that begin with a string. */
 function nameEdits(facts: IFacts): readonly ISourceEdit[] {
-  return facts.code.callsOf('.add_weight').flatMap(call => {
+  const calls = ['.add_weight', '.add_variable'].flatMap(name => facts.code.callsOf(name));
+  return calls.flatMap(call => {
     const positional = call.arguments.filter(item => item.kind === 'positional');
     const named = call.arguments.some(item =>
       ORDER.slice(0, positional.length).includes(item.name ?? '')
@@ -31,14 +32,16 @@ const cause: ICause = {
   confidence: 0.95,
   when: allOf(
     anyOf(
-      messageMatches(/add_weight\(\) got multiple values for argument '(?<argument>shape|name)'/),
+      messageMatches(
+        /add_(?:weight|variable)\(\) got multiple values for argument '(?<argument>shape|name)'/
+      ),
       messageMatches(/`name` must be passed as a keyword argument\. Received: add_weight\(/),
       messageMatches(/Cannot convert '(?<text>\w+)' to a shape\. Found invalid dimension/),
       messageMatches(
         /Cannot convert '\(.*\)' to a shape\. Found invalid entry '.*' of type '<class 'str'>'/
       )
     ),
-    optional(codeCalls('.add_weight'))
+    optional(anyOf(codeCalls('.add_weight'), codeCalls('.add_variable')))
   ),
   explain({ captures }, kit) {
     const { facts, fixes, t } = kit;
