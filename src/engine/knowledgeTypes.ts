@@ -81,6 +81,8 @@ export interface IPackageSet {
   readonly advice?: readonly string[];
   /** A kernel started in it and a model trained, saved and loaded. */
   readonly proven: boolean;
+  /** PEP 508 requirements of a release that some set holds, where the release table keeps none. */
+  readonly requirements?: (distribution: string, version: string) => readonly string[];
 }
 
 /** What is known of the releases of one distribution. */

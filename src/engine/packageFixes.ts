@@ -43,7 +43,7 @@ export function fixFromSets(
   const { environment = {} } = evidence;
   // Several causes of one failure need the same versions.
   const suggestion = SUGGESTED.get(facts, JSON.stringify(needs), () =>
-    suggestPin(environment, needs, knowledge.sets, knowledge.releases, t)
+    suggestPin(environment, needs, knowledge.sets, knowledge.releases, t, 'nearest')
   );
   const { requirements, changes } = suggestion;
   const command = installCommand(environment.installer, requirements);

@@ -12,44 +12,29 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(Path(__file__).parent))
+import ledger  # noqa: E402
 import plan  # noqa: E402
+import requires  # noqa: E402
+from tables import Releases  # noqa: E402
 
 DATA = ROOT / "src" / "knowledge" / "data"
-HOME = ROOT / "build" / "sets"
-
-
-def proofs() -> tuple:
-    """(fingerprints that passed, fingerprints that failed)."""
-    import prove
-
-    lines = json.loads((HOME / "proven.json").read_text())
-    passed = {name for name, record in lines.items() if record["result"].startswith("PROOF")}
-    return passed, set(lines) - passed, prove.fingerprint
 
 
 def usable() -> list:
     """(job, pins, proven) of every set that was resolved and not refuted, in a stable order."""
-    resolved = json.loads((HOME / "resolved.json").read_text())
-    passed, failed, fingerprint = proofs()
+    proofs = ledger.proofs()
     result, seen = [], set()
-    for key, record in resolved.items():
+    for key, record in ledger.resolved().items():
         job, pins = plan.job(key), record["pins"]
         if not pins:
             continue
-        name = fingerprint(job.python, pins, job.variant == "tf-keras") if job.platform == "linux-x86_64" else ""
+        proof = proofs.get(ledger.name_of(job, pins)) if job.platform == ledger.PLATFORM else None
         same = (job.python, job.platform, job.head, job.variant, tuple(pins))
-        if name in failed or same in seen:
+        if (proof and not ledger.passed(proof)) or same in seen:
             continue
         seen.add(same)
-        result.append((job, pins, name in passed))
-    return sorted(result, key=lambda item: order(item[0]))
-
-
-def order(job: plan.Job) -> tuple:
-    """By TensorFlow and Python first: neighbours share most pins."""
-    python = int(job.python.split(".")[1])
-    platform = list(plan.PLATFORMS).index(job.platform)
-    return (job.minor, python, platform, job.head, job.variant, job.keras)
+        result.append((job, pins, proof is not None))
+    return sorted(result, key=lambda item: ledger.order(item[0]))
 
 
 def rows(found: list) -> dict:
@@ -81,11 +66,21 @@ def rows(found: list) -> dict:
     return {**lists, "variants": variants, "pins": pins, "sets": sets}
 
 
+def asked(pins: set) -> dict:
+    """What the pins ask for, as far as the release table says nothing of them."""
+    table = Releases()
+    read = {pin: lines for pin, lines in requires.read().items() if lines and pin in pins}
+    return {pin: lines for pin, lines in read.items() if not table.lines(*pin.split("=="))}
+
+
 def render(content: dict) -> str:
     """JSON with one set and one pin a line: differences between generations stay readable."""
     parts = []
     for key, value in content.items():
-        if key in ("pins", "sets", "holes"):
+        if isinstance(value, dict):
+            body = ",\n".join(f"{json.dumps(k)}: {json.dumps(v, separators=(',', ':'))}" for k, v in value.items())
+            parts.append(f'"{key}": {{\n{body}\n}}')
+        elif key in ("pins", "sets", "holes"):
             body = ",\n".join(json.dumps(item, separators=(",", ":")) for item in value)
             parts.append(f'"{key}": [\n{body}\n]')
         else:
@@ -103,7 +98,9 @@ def main() -> int:
     import resolve
 
     holes = json.loads(plan.HOLES.read_text())["holes"]
-    content = {"$schema": "./sets.schema.json", "asOf": resolve.AS_OF, **rows(usable()), "holes": holes}
+    coded = rows(usable())
+    content = {"$schema": "./sets.schema.json", "asOf": resolve.AS_OF, **coded, "holes": holes}
+    content["requires"] = asked(set(coded["pins"]))
     (DATA / "sets.json").write_text(render(content))
     proven = sum(row[4] for row in content["sets"])
     print(len(content["sets"]), "sets,", proven, "proven,", (DATA / "sets.json").stat().st_size, "bytes")

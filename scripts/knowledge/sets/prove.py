@@ -1,40 +1,34 @@
 """Proves Linux x86-64 sets: installs each exactly, starts a kernel in it, trains, saves and loads; resumable.
 
-One environment at a time, removed when the next Python's turn comes. Results go to ``build/sets/proven.json``, keyed by the pins themselves:
-a set that is resolved differently later is proven anew.
+Two environments at a time, one being installed while the other runs. Reports go to ``proofs.json``, keyed by the pins
+themselves: a set that is resolved differently later is proven anew. What was never started comes first; then what was started
+before reports were kept.
 
-Usage: prove.py [--head tensorflow-cpu] [--limit N] [KEY-PREFIX...]
+Usage: prove.py [--head NAME ...] [--limit N] [--minutes N] [KEY-PREFIX...]
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import os
 import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from queue import Empty
 
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "scripts" / "environments")]
 import environments  # noqa: E402
+import ledger  # noqa: E402
 import plan  # noqa: E402
 from jupyter_client.kernelspec import KernelSpec  # noqa: E402
 from jupyter_client.manager import KernelManager  # noqa: E402
 
 HOME = ROOT / "build" / "sets"
-PROVEN = HOME / "proven.json"
 CELL = Path(__file__).with_name("proof_cell.py")
-PLATFORM = "linux-x86_64"
-
-
-def fingerprint(python: str, pins: list, legacy: bool) -> str:
-    """Identity of a proof: the Python minor, every pin, and whether the legacy switch is set."""
-    return hashlib.sha256("\n".join([python, str(legacy), *pins]).encode()).hexdigest()[:16]
 
 
 def install(python: str, pins: list, directory: Path) -> str:
@@ -86,19 +80,14 @@ def run_cell(executable: str, variables: dict, timeout: float = 240) -> str:
         manager.shutdown_kernel(now=True)
 
 
-def prove(python: str, pins: list, legacy: bool, directory: Path) -> str:
-    """The proof line of one set, or a text that begins with 'error:'; what cannot be installed raises and proves nothing."""
+def prove(executable: str, legacy: bool) -> str:
+    """The proof line of an installed set, or a text that begins with 'error:'."""
     variables = {
         "TF_CPP_MIN_LOG_LEVEL": "2",
         "CUDA_VISIBLE_DEVICES": "-1",
         **({"TF_USE_LEGACY_KERAS": "1"} if legacy else {}),
     }
-    return run_cell(install(python, pins, directory), variables)
-
-
-def read(path: Path) -> dict:
-    """A JSON file, or nothing."""
-    return json.loads(path.read_text()) if path.exists() else {}
+    return run_cell(executable, variables)
 
 
 def rank(job: plan.Job) -> tuple:
@@ -114,41 +103,69 @@ def rank(job: plan.Job) -> tuple:
     return ((1 if job.minor >= 10 else 3) if newest else 4, -python)
 
 
-def next_job(options: argparse.Namespace) -> tuple | None:
-    """The most wanted job without a result, its pins and fingerprint; what was resolved since the last call counts."""
-    resolved, proven = read(HOME / "resolved.json"), read(PROVEN)
-    for job in sorted(plan.jobs(), key=rank):
+def open_jobs(heads: list, prefixes: list) -> list:
+    """(job, pins, fingerprint) of every set without a report, the most wanted first."""
+    resolved, proofs = ledger.resolved(), ledger.proofs()
+    found = []
+    for job in plan.jobs():
         pins = resolved.get(job.key, {}).get("pins")
-        if not pins or job.platform != PLATFORM or job.head != options.head:
+        if not pins or job.platform != ledger.PLATFORM or job.head not in heads:
             continue
-        if options.prefixes and not any(job.key.startswith(prefix) for prefix in options.prefixes):
+        if prefixes and not any(job.key.startswith(prefix) for prefix in prefixes):
             continue
-        name = fingerprint(job.python, pins, job.variant == "tf-keras")
-        if name not in proven:
-            return job, pins, name
-    return None
+        name = ledger.name_of(job, pins)
+        if name not in proofs or proofs[name]["result"] == ledger.UNREPORTED:
+            plainly = (job.keras >= 0, job.variant != "default", name in proofs)
+            found.append(((*plainly, *rank(job), job.head), job, pins, name))
+    return [item[1:] for item in sorted(found, key=lambda item: item[0])]
+
+
+def run(jobs: list, minutes: float) -> None:
+    """Proves one set after another until the time is over; the next is installed meanwhile."""
+    end = time.monotonic() + 60 * minutes
+    places = [HOME / "scratch" / str(number) for number in range(2)]
+
+    def installed(number: int) -> str:
+        job, pins, _ = jobs[number]
+        place = places[number % 2]
+        for other in place.glob("*"):
+            if other.name != job.python:
+                shutil.rmtree(other, ignore_errors=True)
+        return install(job.python, pins, place / job.python)
+
+    with ThreadPoolExecutor(1) as pool:
+        coming = pool.submit(installed, 0)
+        for number, (job, _, name) in enumerate(jobs):
+            try:
+                executable = coming.result()
+            except environments.EnvironmentFailed as error:
+                # The installer's trouble proves nothing of the set.
+                print(job.key, "not installed:", error, flush=True)
+                executable = ""
+            if number + 1 < len(jobs) and time.monotonic() < end:
+                coming = pool.submit(installed, number + 1)
+            if executable:
+                started = time.monotonic()
+                result = prove(executable, job.variant == "tf-keras")
+                ledger.add({name: {"key": job.key, "result": result}})
+                print(job.key, round(time.monotonic() - started), result, flush=True)
+            if time.monotonic() >= end:
+                return
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("prefixes", nargs="*")
-    parser.add_argument("--head", default="tensorflow-cpu")
+    parser.add_argument("--head", action="append", help="distribution of TensorFlow; all by default")
     parser.add_argument("--limit", type=int, default=10_000)
+    parser.add_argument("--minutes", type=float, default=10_000)
     options = parser.parse_args()
-    before = None
-    for _ in range(options.limit):
-        found = next_job(options)
-        if found is None:
-            break
-        job, pins, name = found
-        started = time.monotonic()
-        if before != job.python:
-            shutil.rmtree(HOME / "scratch", ignore_errors=True)
-        before = job.python
-        result = prove(job.python, pins, job.variant == "tf-keras", HOME / "scratch")
-        PROVEN.write_text(json.dumps({**read(PROVEN), name: {"key": job.key, "result": result}}, indent=0))
-        print(job.key, round(time.monotonic() - started), result, flush=True)
-    shutil.rmtree(HOME / "scratch", ignore_errors=True)
+    jobs = open_jobs(options.head or ["tensorflow", "tensorflow-cpu"], options.prefixes)[: options.limit]
+    if jobs:
+        run(jobs, options.minutes)
+    else:
+        shutil.rmtree(HOME / "scratch", ignore_errors=True)
+        print("every set has its report")
     return 0
 
 

@@ -21,11 +21,11 @@ from packaging.version import Version
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "scripts" / "environments")]
 import environments  # noqa: E402
+import ledger  # noqa: E402
 import plan  # noqa: E402
 
 AS_OF = "2026-11-20"
 HOME = ROOT / "build" / "sets"
-RESOLVED = HOME / "resolved.json"
 
 
 def configuration() -> Path:
@@ -84,7 +84,6 @@ BINARY = [
     "grpcio",
     "protobuf",
     "ml-dtypes",
-    "jax",
     "jaxlib",
     "pyzmq",
     "tornado",
@@ -100,10 +99,11 @@ BINARY = [
 
 
 def attempt(job: plan.Job) -> dict:
-    """The record of one job; old releases may need packages that were published as sources only."""
+    """The record of one job; old releases may need packages without compiled parts that were published as sources only."""
     pins, error = resolve(job)
     wheels_only = pins is not None
-    if pins is None and job.minor < 9:
+    # The jax that TensorFlow 2.12 asks for has no wheel for Python 3.8.
+    if pins is None and job.minor < 13:
         pins, error = resolve(job, wheels_only=False)
     return {"pins": pins, "wheels_only": wheels_only, "error": error[-600:]}
 
@@ -144,16 +144,11 @@ def run(jobs: list) -> None:
     write(fresh)
 
 
-def read() -> dict:
-    """What was resolved so far, by key."""
-    return json.loads(RESOLVED.read_text()) if RESOLVED.exists() else {}
-
-
 def write(fresh: dict) -> None:
     """Adds to the file in one step: the prover reads it meanwhile, another run may add to it."""
-    scratch = RESOLVED.with_suffix(f".{os.getpid()}")
-    scratch.write_text(json.dumps({**read(), **fresh}, indent=0))
-    scratch.replace(RESOLVED)
+    scratch = ledger.RESOLVED.with_suffix(f".{os.getpid()}")
+    scratch.write_text(json.dumps({**ledger.resolved(), **fresh}, indent=0))
+    scratch.replace(ledger.RESOLVED)
 
 
 def main() -> int:
@@ -163,7 +158,7 @@ def main() -> int:
     parser.add_argument("--again", metavar="TEXT", help="resolve again the jobs whose key holds this text")
     parser.add_argument("--no-minors", action="store_true", help="without the Keras minors")
     options = parser.parse_args()
-    known, wheels = read(), Wheels()
+    known, wheels = ledger.resolved(), Wheels()
     wanted = [
         job
         for job in plan.jobs()

@@ -10,6 +10,7 @@ import {
   normalizedName,
   versionSatisfies
 } from '../versions';
+import { publishedRequirements } from './companions';
 import type { ISurroundings } from './companions';
 import { markerEnvironment } from './platform';
 import { reduce } from './reduce';
@@ -26,6 +27,12 @@ export interface IPinChoice {
   readonly conflicts: readonly string[];
   readonly set: IPackageSet;
 }
+
+/**
+ * What comes first. 'fewest': the fewest packages that change, then the nearest versions. 'nearest': a step of a
+ * TensorFlow minor is as dear as a package: the rest of a program was written for releases near the installed one.
+ */
+export type PinOrder = 'fewest' | 'nearest';
 
 /** Distributions under which TensorFlow may be installed and be changed by name, the usual one first. */
 const HEADS = ['tensorflow', 'tensorflow-cpu', 'tensorflow-gpu', 'tensorflow-macos'];
@@ -72,12 +79,18 @@ export function meetingSets(sets: readonly IPackageSet[], needs: Needs): readonl
 const SURROUNDINGS = new ObjectMemo<ISurroundings>();
 
 /** One object for a Python and platform, so that what was read for it is found again. */
-function surroundings(python: string, platform: string, releases: IReleaseTable): ISurroundings {
-  return SURROUNDINGS.get(releases, `${python} ${platform}`, () => ({
+function surroundings(
+  python: string,
+  platform: string,
+  sets: readonly IPackageSet[],
+  releases: IReleaseTable
+): ISurroundings {
+  return SURROUNDINGS.get(sets, `${python} ${platform}`, () => ({
     releases,
     marker: markerEnvironment(python, platform),
     python: minorOf(python) ?? python,
-    platform
+    platform,
+    more: sets[0]?.requirements
   }));
 }
 
@@ -92,6 +105,7 @@ export function choices(
   needs: Needs,
   sets: readonly IPackageSet[],
   releases: IReleaseTable,
+  order: PinOrder,
   first = false
 ): readonly IPinChoice[] {
   const minor = minorOf(python);
@@ -100,13 +114,17 @@ export function choices(
     meetingSets(sets, needs).filter(set => set.python === minor && set.platform === platform),
     head
   );
-  const around = surroundings(python, platform, releases);
+  const around = surroundings(python, platform, sets, releases);
   const least = fitting
-    .map(set => ({ set, floor: leastCostOf(set, installed, head, releases) }))
+    .map(set => {
+      const distance = distanceOf(set, installed, head, releases);
+      const certain = certainChanges(set, installed, head, needs, around);
+      return { set, distance, floor: order === 'nearest' ? certain + distance : certain };
+    })
     .sort((a, b) => a.floor - b.floor);
-  const ranked: { readonly choice: IPinChoice; readonly cost: number }[] = [];
+  const ranked: IRanked[] = [];
   let best = Infinity;
-  for (const { set, floor } of least) {
+  for (const { set, distance, floor } of least) {
     if (first && floor > best) {
       break;
     }
@@ -115,13 +133,56 @@ export function choices(
     const choice = reduction && choiceOf(set, reduction, installed, target);
     if (choice) {
       // What would leave something else unusable comes last.
-      const cost = floor + choice.changes.length + 10 * choice.conflicts.length;
+      const count = choice.changes.length + 10 * choice.conflicts.length;
+      const cost = order === 'nearest' ? count + distance : count;
       best = Math.min(best, cost);
-      ranked.push({ choice, cost });
+      ranked.push({ choice, cost, distance });
     }
   }
-  ranked.sort((a, b) => a.cost - b.cost || newestFirst(a.choice.set, b.choice.set));
+  ranked.sort(
+    (a, b) => a.cost - b.cost || a.distance - b.distance || newestFirst(a.choice.set, b.choice.set)
+  );
   return withoutRepeats(ranked.map(({ choice }) => choice));
+}
+
+interface IRanked {
+  readonly choice: IPinChoice;
+  /** Packages that change, and how far the versions are where that counts as much. */
+  readonly cost: number;
+  /** How far the versions are from what is installed; near first. */
+  readonly distance: number;
+}
+
+/** At least so many packages change when a set is applied: what is told without working it out. */
+function certainChanges(
+  set: IPackageSet,
+  installed: Installed,
+  head: string | null,
+  needs: Needs,
+  around: ISurroundings
+): number {
+  const wanted = set.versions[set.head];
+  const moved = head !== null && installed[head] !== wanted;
+  const forced = new Set<string>();
+  for (const name of ['keras', 'tf-keras']) {
+    const [from, to] = [installed[name], set.versions[name]];
+    if (moved && from && to && minorOf(from) !== minorOf(to)) {
+      forced.add(name);
+    }
+  }
+  const asked = moved ? publishedRequirements(set.head, wanted, around) : [];
+  const bounds = [
+    ...Object.entries(needs).map(([name, specifier]) => ({ name, specifier })),
+    ...asked
+  ];
+  for (const { name, specifier } of bounds) {
+    const [from, to] = [installed[name], set.versions[name]];
+    if (from && to && to !== from && versionSatisfies(from, specifier) === 'no') {
+      forced.add(name);
+    }
+  }
+  forced.delete(head ?? '');
+  return forced.size + (moved ? 1 : 0);
 }
 
 /** Sets of the installed head, else of plain `tensorflow`, else of any. */
@@ -158,11 +219,8 @@ function headName(set: IPackageSet, head: string | null, releases: IReleaseTable
   return head !== null && releases.requirements(head, version).length > 0 ? head : set.head;
 }
 
-/**
- * What a set costs before its packages are counted: a step of a TensorFlow or Keras minor is as dear as a
- * package to change; what was not proven comes later.
- */
-function leastCostOf(
+/** Steps of TensorFlow and Keras minors between a set and what is installed; what was not proven is further away. */
+function distanceOf(
   set: IPackageSet,
   installed: Installed,
   head: string | null,

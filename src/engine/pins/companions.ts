@@ -14,6 +14,8 @@ export interface ISurroundings {
   readonly python: string;
   /** 'linux-x86_64' */
   readonly platform: string;
+  /** What a release asks for, where the release table keeps nothing of it. */
+  readonly more?: (name: string, version: string) => readonly string[];
 }
 
 /** Every set that is looked at asks for the same releases again. */
@@ -34,9 +36,12 @@ export function publishedRequirements(
 function readRequirements(
   name: string,
   version: string,
-  { releases, marker }: ISurroundings
+  { releases, marker, more }: ISurroundings
 ): readonly IRequirement[] {
   let lines = releases.requirements(name, version);
+  if (lines.length === 0) {
+    lines = more?.(name, version) ?? [];
+  }
   if (lines.length === 0 && releases.has(name)) {
     const siblings = releases
       .versions(name)

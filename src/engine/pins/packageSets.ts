@@ -40,7 +40,11 @@ export interface ISetData {
   readonly pins: readonly string[];
   readonly sets: readonly SetRow[];
   readonly holes: readonly IHole[];
+  /** Pin to PEP 508 lines, where the release table keeps none. */
+  readonly requires?: Readonly<Record<string, readonly string[]>>;
 }
+
+const NONE: readonly string[] = [];
 
 /** Reads the generated data; the versions of a set are put together when first asked for. */
 export function createPackageSets(data: ISetData): readonly IPackageSet[] {
@@ -52,6 +56,9 @@ export function createPackageSets(data: ISetData): readonly IPackageSet[] {
     const row = data.sets[place];
     return (members[place] ??= changed(membersOf(row[5]), row[6], row[7]));
   };
+  const asked = new Map(Object.entries(data.requires ?? {}));
+  const requirements = (name: string, version: string): readonly string[] =>
+    asked.get(`${name}==${version}`) ?? NONE;
   return data.sets.map((row, place) => {
     let versions: Readonly<Record<string, string>> | null = null;
     let constraints: readonly string[] | null = null;
@@ -63,6 +70,7 @@ export function createPackageSets(data: ISetData): readonly IPackageSet[] {
       head: data.heads[head],
       variant: data.variants[variant],
       proven: proven === 1,
+      requirements,
       get versions() {
         return (versions ??= versionsOf(membersOf(place), data.pins));
       },

@@ -4,7 +4,7 @@ import type { IPackageSet, IReleaseTable } from '../knowledgeTypes';
 import type { IPackageChange, Translate } from '../types';
 import { compareVersions, minorOf, versionSatisfies } from '../versions';
 import { choices, installedHead, meetingSets, normalized } from './choices';
-import type { IPinChoice } from './choices';
+import type { IPinChoice, PinOrder } from './choices';
 import { platformOf, platformTitle } from './platform';
 import type { PinEnvironment } from './platform';
 import type { Needs } from './reduce';
@@ -43,9 +43,10 @@ export function suggestPin(
   needs: Needs,
   sets: readonly IPackageSet[],
   releases: IReleaseTable,
-  t: Translate = plain
+  t: Translate = plain,
+  order: PinOrder = 'fewest'
 ): IPinSuggestion {
-  const list = listed(environment, needs, sets, releases, t, true);
+  const list = listed(environment, needs, sets, releases, t, order, true);
   const best = list.choices[0];
   if (best === undefined) {
     return { feasible: list.feasible, requirements: [], changes: [], proven: false, why: list.why };
@@ -63,7 +64,7 @@ export function listSets(
   releases: IReleaseTable,
   t: Translate = plain
 ): IPinList {
-  return listed(environment, needs, sets, releases, t, false);
+  return listed(environment, needs, sets, releases, t, 'fewest', false);
 }
 
 function listed(
@@ -72,6 +73,7 @@ function listed(
   sets: readonly IPackageSet[],
   releases: IReleaseTable,
   t: Translate,
+  order: PinOrder,
   first: boolean
 ): IPinList {
   const { python: pythonNeed, ...wanted } = normalized(needs);
@@ -92,7 +94,9 @@ function listed(
   }
   const installed = normalized(environment.installed ?? {});
   const fits = pythonNeed === undefined || versionSatisfies(python, pythonNeed) === 'yes';
-  const found = fits ? choices(python, platform, installed, wanted, sets, releases, first) : [];
+  const found = fits
+    ? choices(python, platform, installed, wanted, sets, releases, order, first)
+    : [];
   if (found.length > 0) {
     return { choices: found, feasible: 'yes' };
   }
@@ -151,17 +155,18 @@ function nearest(
   sets: readonly IPackageSet[],
   python: string
 ): { readonly release: string; readonly pythons: readonly string[] } {
-  const away = (set: IPackageSet): number => Math.abs(order(set.python) - order(python));
+  const away = (set: IPackageSet): number =>
+    Math.abs(minorNumber(set.python) - minorNumber(python));
   const best = [...sets].sort(
     (a, b) => away(a) - away(b) || compareVersions(b.versions[b.head], a.versions[a.head])
   )[0];
   const release = minorOf(best.versions[best.head]) ?? '';
   const same = sets.filter(set => minorOf(set.versions[set.head]) === release);
   const pythons = Array.from(new Set(same.map(set => set.python)));
-  return { release, pythons: pythons.sort((a, b) => order(a) - order(b)) };
+  return { release, pythons: pythons.sort((a, b) => minorNumber(a) - minorNumber(b)) };
 }
 
-function order(python: string): number {
+function minorNumber(python: string): number {
   return Number(python.split('.')[1]);
 }
 

@@ -19,7 +19,7 @@ const PINS = [
   'tensorflow-cpu==2.16.2' // 11
 ];
 
-const SETS = createPackageSets({
+const SET_DATA = {
   asOf: '2026-01-01',
   pythons: ['3.10', '3.11', '3.12'],
   platforms: ['linux-x86_64', 'windows-x86_64'],
@@ -38,7 +38,8 @@ const SETS = createPackageSets({
     { tensorflow: '<2.12', constraint: 'numpy<1.24', reason: 'no upper bound was published' },
     { tensorflow: '<2.16', constraint: 'setuptools<82', reason: 'pkg_resources', optional: true }
   ]
-} as ISetData);
+} as ISetData;
+const SETS = createPackageSets(SET_DATA);
 
 const RELEASES = createReleaseTable({
   asOf: '2026-01-01',
@@ -252,6 +253,32 @@ describe('suggestPin', () => {
       shout
     );
     expect(why).toBe('TensorFlow %|2.15|3.13|Linux (x86-64)|3.11');
+  });
+});
+
+describe('the order of choices', () => {
+  const installed = { tensorflow: '2.16.2', keras: '3.10.0', numpy: '1.23.5', pandas: '2.3.0' };
+  const environment = { ...LINUX, python: '3.10.4', installed };
+  const ends = (order?: 'fewest' | 'nearest') =>
+    suggestPin(
+      environment,
+      { keras: '<3' },
+      createPackageSets({
+        ...SET_DATA,
+        sets: [
+          [0, 0, 0, 0, 1, -1, [], [8, 9, 10, 7]],
+          [0, 0, 0, 0, 1, -1, [], [0, 2, 4, 7]]
+        ],
+        requires: { 'keras==2.15.0': ['numpy>=1.26', 'pandas>=2.4'] }
+      }),
+      RELEASES,
+      undefined,
+      order
+    ).requirements;
+
+  it('is that of the number of changed packages, or of the nearest release', () => {
+    expect(ends()).toEqual(['tensorflow==2.10.1', 'keras==2.10.0']);
+    expect(ends('nearest')).toEqual(['tensorflow==2.15.1', 'keras==2.15.0', 'numpy==1.26.4']);
   });
 });
 

@@ -1,0 +1,184 @@
+"""Tries pin suggestions on random (environment, need) pairs: installable beside what stays, and fewest changes.
+
+For each pair the engine is asked. What it answers is put together with all installed packages that it leaves alone
+and given to the resolver, for that Python and platform; and the number of changed packages is compared with the fewest
+over all known sets, found by trying. Where it says that no set exists, none may. ``--write`` puts the figures into
+docs/pins.md.
+
+Usage: pairs.py [--pairs 200] [--seed 2026] [--commandline 20] [--write]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "scripts" / "environments")]
+import environments  # noqa: E402
+import plan  # noqa: E402
+import resolve  # noqa: E402
+from draw import COMPANIONS, Drawer  # noqa: E402
+from minimal import Sets  # noqa: E402
+from packaging.specifiers import SpecifierSet  # noqa: E402
+from tables import Releases  # noqa: E402
+
+OUT = ROOT / "docs" / "pins.md"
+PROGRAM = ROOT / "bin" / "keras-doctor"
+
+
+def ask(questions: list) -> list:
+    """Answers of the engine, in order."""
+    lines = "\n".join(json.dumps(question) for question in questions)
+    script = Path(__file__).with_name("suggest.mjs")
+    done = subprocess.run(["node", str(script)], input=lines, capture_output=True, text=True, check=True)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def ask_command_line(question: dict) -> list:
+    """The requirements of the first set that `keras-doctor pins` names."""
+    environment = question["environment"]
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+        json.dump(environment, file)
+        file.flush()
+        command = [str(PROGRAM), "pins", "--python", environment["python"], "--platform", environment["platform"]]
+        command += ["--environment", file.name, "--format", "json"]
+        command += ["--needs", *(f"{name}{need}" for name, need in question["needs"].items())]
+        done = subprocess.run(command, capture_output=True, text=True)
+    rows = json.loads(done.stdout or "[]")
+    return rows[0]["requirements"] if rows else []
+
+
+def after(question: dict, answer: dict) -> dict:
+    """What the environment holds when the suggestion is installed."""
+    pins = dict(requirement.split("==") for requirement in answer["requirements"])
+    return {**question["environment"]["installed"], **pins}
+
+
+def resolves(question: dict, versions: dict) -> str:
+    """'' if exactly these versions can be installed together, else what the resolver says."""
+    environment = question["environment"]
+    python = ".".join(environment["python"].split(".")[:2])
+    command = [environments.uv(), "--config-file", str(resolve.configuration()), "pip", "compile", "-q", "--no-header"]
+    command += ["--no-annotate", "--python-version", python]
+    command += ["--python-platform", plan.PLATFORMS[environment["platform"]]]
+    command += [flag for name in resolve.BINARY for flag in ("--only-binary", name)]
+    pins = "\n".join(f"{name}=={version}" for name, version in versions.items())
+    done = subprocess.run([*command, "-"], input=pins, capture_output=True, text=True)
+    return "" if done.returncode == 0 else " ".join(done.stderr.split())
+
+
+def unmet(question: dict, versions: dict) -> list:
+    """Needs that the result does not meet."""
+    heads = [name for name in versions if name in ("tensorflow", "tensorflow-cpu", "tensorflow-macos")]
+    return [
+        f"{name}{need}"
+        for name, need in question["needs"].items()
+        for holder in ((heads or ["tensorflow"])[:1] if name == "tensorflow" else [name])
+        if not SpecifierSet(need).contains(versions.get(holder, "0"), prereleases=True)
+    ]
+
+
+def with_companions(question: dict, answer: dict) -> dict:
+    """The question, the libraries that are put in taken as there: they ask for something as well."""
+    environment = question["environment"]
+    added = {change["package"]: change["to"] for change in answer["changes"] if change["package"] in COMPANIONS}
+    needed = {name: version for name, version in added.items() if name in question["needs"]}
+    return {**question, "environment": {**environment, "installed": {**environment["installed"], **needed}}}
+
+
+def verdict(question: dict, answer: dict, sets: Sets) -> tuple:
+    """(word, detail) of one answer: see WORDS."""
+    if answer["feasible"] != "yes":
+        there = sets.fitting(question)
+        # A companion may have no release for any of the sets.
+        known = [name for name in question["needs"] if name in ("tensorflow", "keras", "tf-keras", "numpy", "protobuf")]
+        return ("missed", there[0][0].key) if there and known == list(question["needs"]) else ("none", answer["why"])
+    beside = {conflict.split(" ")[0] for conflict in answer.get("conflicts", [])}
+    versions = after(question, answer)
+    if unmet(question, versions):
+        return "unmet", " ".join(unmet(question, versions))
+    trouble = resolves(question, {name: v for name, v in versions.items() if name not in beside})
+    if trouble:
+        return "refused", trouble
+    changed = sum(change["from"] is not None for change in answer["changes"])
+    fewest = sets.fewest(with_companions(question, answer), changed)
+    if fewest is not None:
+        return "more", f"{changed} changed, {fewest} would do"
+    return "conflict" if beside else "right", " ".join(sorted(beside))
+
+
+WORDS = {
+    "right": "installable beside everything that stays, and no known set needs fewer changes",
+    "conflict": "the same, without installed packages that the answer itself names as unsuited",
+    "none": "no known set holds what is needed, and the answer says so",
+    "more": "installable, but another known set needs fewer changes",
+    "refused": "the resolver refuses it beside what stays",
+    "unmet": "the result does not hold what was needed",
+    "missed": "called impossible, though a set exists",
+}
+GOOD = ("right", "conflict", "none")
+
+
+def page(counts: Counter, options: argparse.Namespace) -> str:
+    """docs/pins.md."""
+    rows = [f"| {word} | {meaning} | {counts[word]} |" for word, meaning in WORDS.items()]
+    return "\n".join(
+        [
+            "# Pin suggestions, tried",
+            "",
+            "Written by `scripts/knowledge/sets/pairs.py --write`; not edited by hand.",
+            "",
+            f"{options.pairs} random pairs of an environment and a need, seed {options.seed}. Each answer is put together",
+            "with all installed packages that it leaves alone and given to the resolver for that Python and platform; the",
+            "number of changed packages is compared with the fewest over all known sets, found by trying.",
+            "",
+            "| answer | meaning | pairs |",
+            "| --- | --- | --- |",
+            *rows,
+            "",
+        ]
+    )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pairs", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=2026)
+    parser.add_argument(
+        "--commandline", type=int, default=20, help="pairs that the built command line is asked as well"
+    )
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    releases = Releases()
+    drawer, sets = Drawer(options.seed, releases), Sets(releases)
+    questions = [drawer.question() for _ in range(options.pairs)]
+    answers = ask(questions)
+    differ = 0
+    for question, answer in list(zip(questions, answers))[: options.commandline]:
+        if ask_command_line(question) != answer["requirements"]:
+            differ += 1
+            print("the command line answers otherwise:", json.dumps(question))
+    with ThreadPoolExecutor(2) as pool:
+        verdicts = list(pool.map(lambda pair: verdict(*pair, sets), zip(questions, answers)))
+    for number, (question, answer, (word, detail)) in enumerate(zip(questions, answers, verdicts)):
+        if word not in GOOD:
+            environment = question["environment"]
+            needs = " ".join(f"{name}{need}" for name, need in question["needs"].items())
+            where = f"{environment['python']} {environment['platform']}"
+            print(f"{number} {word}: {where}: {needs} -> {' '.join(answer['requirements'])}\n    {detail[:700]}")
+    counts = Counter(word for word, _ in verdicts)
+    print(dict(counts))
+    if options.write:
+        OUT.write_text(page(counts, options))
+    return 1 if differ or any(word not in GOOD for word in counts) else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
