@@ -65,7 +65,8 @@ def with_fix(program: run.Program, fix: dict) -> run.Program:
     return dataclasses.replace(program, cells=cells)
 
 
-def _error(result: dict) -> str:
+def error_of(result: dict) -> str:
+    """The failure of a result, for people."""
     failure = (result["evidence"] or {}).get("failure", {})
     return f"{failure.get('ename', '')}: {failure.get('evalue', '')}"[:200]
 
@@ -95,7 +96,7 @@ class Attempt:
             "passed": first.passed,
             "steps": len(self.applied) if self.passed else 0,
             "before": head["error"],
-            "after": "" if first.passed else _error(first.result),
+            "after": "" if first.passed else error_of(first.result),
         }
 
 
@@ -122,7 +123,7 @@ def _step(environment: str, attempts: list[Attempt]) -> list[Attempt]:
         name = result["origin"]["program"]
         before, program = changed_programs[name]
         fix, cause = code_fix(before.answer), before.answer["findings"][0]["cause"]
-        applied = [*before.applied, {"cause": cause, "safety": fix["safety"], "error": _error(before.result)}]
+        applied = [*before.applied, {"cause": cause, "safety": fix["safety"], "error": error_of(before.result)}]
         moved.append(Attempt(program, result, answers.get(name, {"findings": []}), applied))
     return moved
 

@@ -17,6 +17,7 @@ HOME = ROOT / "build" / "lab"
 PACKED = Path(__file__).with_name("data")
 SUFFIX = ".ndjson.gz"
 CODE_FIXES = PACKED / "fixes.json"
+PIN_FIXES = PACKED / "pins.json"
 
 
 def path_of(environment: str) -> Path:

@@ -44,12 +44,17 @@ def all_programs() -> list[Program]:
     return [read_program(path) for path in sorted(PROGRAMS.rglob("*.py"))]
 
 
+def has_files(program: Program) -> bool:
+    """Are the files there that a program reads, where it reads some?"""
+    return all(any(FILES.glob(pattern)) for pattern in program.files)
+
+
 def runs_in(program: Program, environment: str) -> bool:
     """Whether a program is run in an environment: the named ones, else all that are not broken on purpose.
 
     A program that reads files waits for the writers that make them.
     """
-    if not all(any(FILES.glob(pattern)) for pattern in program.files):
+    if not has_files(program):
         return False
     if program.environments:
         return any(fnmatch.fnmatch(environment, pattern) for pattern in program.environments)
@@ -191,18 +196,21 @@ def _groups(programs: Iterable[Program]) -> Iterator[list[Program]]:
     yield from together.values()
 
 
-def run_programs(environment: str, programs: list[Program]) -> Iterator[dict]:
-    """Runs programs in one environment and yields their results; raises PlaceFailed."""
+def run_programs(environment: str, programs: list[Program], directory: Path | None = None) -> Iterator[dict]:
+    """Runs programs in one environment and yields their results; raises PlaceFailed.
+
+    With `directory` they run in what lies there: the environment, changed.
+    """
     for group in _groups(programs):
         folder = Path(tempfile.mkdtemp(prefix="lab-"))
         try:
-            yield from _run_group(environment, group, folder)
+            yield from _run_group(environment, group, folder, directory)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _run_group(environment: str, group: list[Program], folder: Path) -> Iterator[dict]:
-    directory, python = place(environment, group[0], folder)
+def _run_group(environment: str, group: list[Program], folder: Path, changed: Path | None) -> Iterator[dict]:
+    directory, python = (changed, str(changed / "bin" / "python")) if changed else place(environment, group[0], folder)
     variables = process_variables(environment, _without_variables(group[0]), folder, python)
     out = folder / "results.ndjson"
     out.touch()

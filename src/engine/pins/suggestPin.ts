@@ -2,11 +2,12 @@
 
 import type { IPackageSet, IReleaseTable } from '../knowledgeTypes';
 import type { IPackageChange, Translate } from '../types';
-import { compareVersions, minorOf, versionSatisfies } from '../versions';
-import { choices, installedHead, meetingSets, normalized } from './choices';
+import { minorOf, versionSatisfies } from '../versions';
+import { choices, installedHead, normalized } from './choices';
 import type { IPinChoice, PinOrder } from './choices';
-import { platformOf, platformTitle } from './platform';
+import { platformOf } from './platform';
 import type { PinEnvironment } from './platform';
+import { reasonOf } from './reasons';
 import type { Needs } from './reduce';
 
 /** The answer to "which versions would do". */
@@ -101,78 +102,9 @@ function listed(
     return { choices: found, feasible: 'yes' };
   }
   const reach = { ...(pythonNeed === undefined ? {} : { python: pythonNeed }), ...wanted };
-  return { choices: [], feasible: 'no', why: reasonOf(python, platform, reach, sets, t) };
-}
-
-/** Why no set fits: another Python has one, another platform has one, or none does. */
-function reasonOf(
-  python: string,
-  platform: string,
-  needs: Needs,
-  sets: readonly IPackageSet[],
-  t: Translate
-): string {
-  const { python: pythonNeed = '', ...wanted } = needs;
-  const fitting = meetingSets(sets, wanted).filter(
-    set => versionSatisfies(`${set.python}.0`, pythonNeed) === 'yes'
-  );
-  const here = fitting.filter(set => set.platform === platform);
-  const [minor, title] = [minorOf(python) ?? python, platformTitle(platform)];
-  const asked = Object.entries(needs).map(([name, specifier]) => `${name}${specifier}`);
-  if (here.some(set => set.python === minor)) {
-    return t(
-      'No release of TensorFlow for Python %1 on %2 goes with %3.',
-      minor,
-      title,
-      asked.join(', ')
-    );
-  }
-  if (here.length > 0) {
-    const { release, pythons } = nearest(here, minor);
-    return t(
-      'TensorFlow %1 has no release for Python %2 on %3; it exists for Python %4.',
-      release,
-      minor,
-      title,
-      span(pythons)
-    );
-  }
-  if (fitting.length > 0) {
-    const { release } = nearest(fitting, minor);
-    const platforms = Array.from(new Set(fitting.map(set => platformTitle(set.platform))));
-    return t(
-      'TensorFlow %1 has no release for %2; it exists for %3.',
-      release,
-      title,
-      platforms.join(', ')
-    );
-  }
-  return t('No known set of TensorFlow releases has %1.', asked.join(', '));
-}
-
-/** The TensorFlow minor of the sets whose Python is nearest, the newest of several, and all its Pythons. */
-function nearest(
-  sets: readonly IPackageSet[],
-  python: string
-): { readonly release: string; readonly pythons: readonly string[] } {
-  const away = (set: IPackageSet): number =>
-    Math.abs(minorNumber(set.python) - minorNumber(python));
-  const best = [...sets].sort(
-    (a, b) => away(a) - away(b) || compareVersions(b.versions[b.head], a.versions[a.head])
-  )[0];
-  const release = minorOf(best.versions[best.head]) ?? '';
-  const same = sets.filter(set => minorOf(set.versions[set.head]) === release);
-  const pythons = Array.from(new Set(same.map(set => set.python)));
-  return { release, pythons: pythons.sort((a, b) => minorNumber(a) - minorNumber(b)) };
-}
-
-function minorNumber(python: string): number {
-  return Number(python.split('.')[1]);
-}
-
-/** ['3.9', '3.10', '3.11'] → '3.9–3.11' */
-function span(pythons: readonly string[]): string {
-  return pythons.length > 1 ? `${pythons[0]}–${pythons[pythons.length - 1]}` : pythons[0];
+  const possible = (other: string): boolean =>
+    choices(other, platform, installed, wanted, sets, releases, order, true).length > 0;
+  return { choices: [], feasible: 'no', why: reasonOf(python, platform, reach, sets, possible, t) };
 }
 
 /** 'keras 3.15.1 → 2.15.0', for people. */

