@@ -116,3 +116,22 @@ def test_edits_of_a_fix_are_applied_by_utf16_columns_and_from_the_end():
 def test_an_edit_whose_text_no_longer_stands_there_is_refused():
     with pytest.raises(ValueError, match="expected 'lr'"):
         fixes.changed("Adam(learning_rate=1)", [edit([0, 5], [0, 7], "lr", "learning_rate")])
+
+
+def test_rows_of_a_new_run_take_the_place_of_those_of_the_same_programs(tmp_path, monkeypatch):
+    monkeypatch.setattr(fixes, "OUT", tmp_path / "fixes.json")
+    options = fixes._parser().parse_args([])
+    row = {"environment": "tf2.15", "program": "a", "passed": False, "steps": 0}
+    fixes._keep("tf2.15", options, [row, {**row, "program": "b"}])
+    fixes._keep("tf2.6", options, [{**row, "environment": "tf2.6"}])
+    only_a = fixes._parser().parse_args(["--program", "a"])
+    fixes._keep("tf2.15", only_a, [{**row, "passed": True, "steps": 1}])
+    known = [(one["environment"], one["program"], one["passed"]) for one in fixes.known_rows()]
+    assert known == [("tf2.15", "a", True), ("tf2.15", "b", False), ("tf2.6", "a", False)]
+
+
+def test_parts_hold_every_program_once():
+    names = [f"program-{number}" for number in range(50)]
+    parts = [[name for name in names if fixes._in_part(name, f"{which}/3")] for which in (1, 2, 3)]
+    assert sorted(sum(parts, [])) == sorted(names)
+    assert all(parts)

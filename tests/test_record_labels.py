@@ -73,3 +73,12 @@ def test_every_program_of_the_corpus_can_be_read_and_has_a_name_of_its_own():
     programs = [cells.read_program(path) for path in sorted((ROOT / "scripts/record/programs").rglob("*.py"))]
     names = [program.name for program in programs]
     assert len(names) == len(set(names)) > 300
+
+
+def test_an_environment_that_is_not_made_holds_what_was_remembered(monkeypatch):
+    monkeypatch.setattr(labels, "remembered", lambda: {"long gone": {"tensorflow-cpu": "2.3.4", "python": "3.8"}})
+    labels.installed.cache_clear()
+    labels.versions_in.cache_clear()
+    assert labels.versions_in("long gone")["tf"] == "2.3.4"
+    assert labels.fits("tf<2.6", "long gone", labels.versions_in("long gone"))
+    assert labels.installed("never heard of") == {}

@@ -4,6 +4,7 @@ import { ObjectMemo } from '../../engine/memo';
 import type { IFacts } from '../../engine/cause';
 import { publicName } from '../../engine/frames';
 import type { ICodeCall } from '../../engine/python/types';
+import { calleesByObject } from './calledObject';
 import { classesNamed } from './requested';
 
 /** A call that was refused because of its arguments. */
@@ -196,9 +197,12 @@ function calleesOf(facts: IFacts, read: IRead, call: ICodeCall | undefined): rea
     call && !ofAnotherClass(facts, read.shown)
       ? calleesByMessage(facts, lastPart(call.calleeText))
       : [];
+  const byObject = call ? calleesByObject(facts, read.shown, call) : [];
   const inLines = call ? '' : calleeInLines(facts, read.names);
   const byLines = inLines ? calleesByMessage(facts, inLines) : [];
-  const named = [...new Set([...written, ...byMessage, ...byText, ...byLines])].filter(known);
+  const named = [...new Set([...written, ...byMessage, ...byText, ...byObject, ...byLines])].filter(
+    known
+  );
   const all =
     named.length === 0 && OF_OPTIMIZERS.test(facts.innerMessage)
       ? classesNamed(facts, 'Adam').filter(known)

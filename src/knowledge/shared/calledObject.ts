@@ -1,0 +1,30 @@
+/** Callables that a message names by their bare method: those of the object that the call is made on. */
+
+import type { IFacts } from '../../engine/cause';
+import { publicName } from '../../engine/frames';
+import type { ICodeCall } from '../../engine/python/types';
+
+/** The call that makes the object: `Attention()` in `Attention()(q)`, `Dataset.range(8)` in `Dataset.range(8).batch(2)`. */
+function makerOf(facts: IFacts, call: ICodeCall): ICodeCall | null {
+  const { cell, from, to } = call.callee;
+  const inside = facts.code.calls.filter(
+    one => one !== call && one.cell === cell && one.from === from && one.to <= to
+  );
+  return inside.sort((left, right) => right.to - left.to)[0] ?? null;
+}
+
+/** Names that the callable may have, where the message says only `call()` or `batch()`; they need not be known. */
+export function calleesByObject(facts: IFacts, shown: string, call: ICodeCall): readonly string[] {
+  const method = shown.slice(shown.lastIndexOf('.') + 1);
+  const maker = makerOf(facts, call);
+  const made = publicName(maker?.resolved?.name ?? '');
+  if (method === 'call' || method === '__call__') {
+    const own = call.resolved?.of === 'instance' ? publicName(call.resolved.name) : '';
+    return [made, own].filter(Boolean).map(name => `${name}.call`);
+  }
+  const { resolved, calleeText } = call;
+  const ofDataset = /\bdata\.(?:\w+\.)?\w*Dataset\b/.test(
+    `${made} ${resolved?.name ?? ''} ${calleeText}`
+  );
+  return ofDataset ? [`tensorflow.data.Dataset.${method}`] : [];
+}
