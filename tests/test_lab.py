@@ -133,5 +133,5 @@ def test_rows_of_a_new_run_take_the_place_of_those_of_the_same_programs(tmp_path
 def test_parts_hold_every_program_once():
     names = [f"program-{number}" for number in range(50)]
     parts = [[name for name in names if fixes._in_part(name, f"{which}/3")] for which in (1, 2, 3)]
-    assert sorted(sum(parts, [])) == sorted(names)
+    assert sorted(name for part in parts for name in part) == sorted(names)
     assert all(parts)
