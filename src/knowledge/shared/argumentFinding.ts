@@ -1,13 +1,14 @@
 /** What the general cause says of an argument that the release in use does not take. */
 
-import type { IExplanation, IFacts, IKit, ISourceEdit } from '../../engine/cause';
+import type { IExplanation, IFacts, IKit } from '../../engine/cause';
 import { shownPackage, userLineProof, versionProof } from '../../engine/proofs';
 import type { ICodeCall } from '../../engine/python/types';
 import type { Family, IFix, IProof } from '../../engine/types';
 import type { IArgumentLife } from './argumentLife';
 import { callerOf } from './caller';
 import type { ICaller } from './caller';
-import { keywordEdits, portEdits, renamedKeyword } from './portNotebook';
+import { dropEdits, keywordEdits, renamedKeyword } from './keywordEdits';
+import { portEdits } from './portNotebook';
 import type { IRejected } from './rejected';
 import { shownSymbol } from './symbolFinding';
 import type { ISymbolLife } from './symbolLife';
@@ -37,23 +38,6 @@ function refusedKeywords(facts: IFacts, call: ICodeCall, found: IArgumentLife): 
         (facts.accepts(found.callee, name) === 'no' &&
           renamedKeyword(facts, found.callee, name) === null)
     );
-}
-
-/** The stretches to cut for dropping arguments, each with the comma that belongs to it. */
-function dropEdits(call: ICodeCall, names: readonly string[]): readonly ISourceEdit[] {
-  const dropped = (at: number): boolean => names.includes(call.arguments[at]?.name ?? '');
-  return call.arguments.flatMap((argument, at) => {
-    if (!dropped(at)) {
-      return [];
-    }
-    const { cell, from, to } = argument;
-    const keptLater = call.arguments.some((_item, index) => index > at && !dropped(index));
-    return [
-      keptLater
-        ? { cell, from, to: call.arguments[at + 1].from, text: '' }
-        : { cell, from: call.arguments[at - 1]?.to ?? from, to, text: '' }
-    ];
-  });
 }
 
 /**
@@ -120,11 +104,12 @@ function proofsOf(facts: IFacts, life: ISymbolLife): IProof[] {
 }
 
 function titleOf(kit: IKit, found: IArgumentLife): string {
-  const { t } = kit;
+  const { facts, t } = kit;
   const { life, name } = found;
   const callee = shownSymbol(found.callee);
-  const shown = shownPackage(life.culprit?.package ?? 'keras');
-  const version = life.culprit?.found;
+  const by = life.by ?? life.culprit?.package ?? 'keras';
+  const shown = shownPackage(by);
+  const version = facts.version(by);
   if (life.state === 'too-old') {
     return t(
       '%1 does not take %2= yet: it arrived in %3 %4',

@@ -12,6 +12,8 @@ export interface IDestination {
   readonly kind: 'move' | 'replacement' | 'namesake';
   readonly risk?: string;
   readonly evidence?: string;
+  /** A replacement with the same results on every input tried. */
+  readonly same?: boolean;
 }
 
 const ROOTS = ['keras', 'tensorflow.keras', 'tf_keras', 'tensorflow.compat.v1.keras'];
@@ -51,7 +53,8 @@ export function destinationOf(facts: IFacts, symbol: string): IDestination | nul
       to: underUsersRoot(facts, known.to, symbol),
       kind,
       ...(known.risk ? { risk: known.risk } : {}),
-      evidence: known.evidence
+      evidence: known.evidence,
+      same: known.proof === 'same'
     };
   }
   const root = rootOf(symbol);

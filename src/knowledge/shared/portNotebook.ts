@@ -2,59 +2,16 @@
 
 import type { IFacts, IKit, ISourceEdit } from '../../engine/cause';
 import { publicName } from '../../engine/frames';
-import type { ICodeCall, ICodeReference } from '../../engine/python/types';
+import type { ICodeReference } from '../../engine/python/types';
 import type { IFix } from '../../engine/types';
+import { keywordEdits } from './keywordEdits';
+import { methodEdits } from './methodEdits';
 import { destinationOf, firstCodeOffset, importEdits, writtenAs } from './portCode';
-import { relatives } from './relatives';
 import { isIndexed } from './requested';
 
 /** Names that only work while a graph is built, never in eager execution. */
 const GRAPH_ONLY =
   /^tensorflow\.(?:compat\.v1\.)?(?:Session|InteractiveSession|placeholder|placeholder_with_default|global_variables_initializer|initialize_all_variables|get_default_session)$/;
-
-/**
- * The new name of a keyword that a callee no longer takes; null where there is none. `refused`: keywords that the
- * failure itself names, whatever a `**kwargs` in the signature lets expect.
- */
-export function renamedKeyword(
-  facts: IFacts,
-  callee: string,
-  name: string,
-  refused: readonly string[] = []
-): string | null {
-  if (!refused.includes(name) && facts.accepts(callee, name) === 'yes') {
-    return null;
-  }
-  const { index } = facts.knowledge;
-  const names = [callee, ...relatives(index, callee)]
-    .flatMap(one => index.replacements(one))
-    .map(item => item.arguments?.[name])
-    .filter((found): found is string => Boolean(found));
-  return names.find(found => facts.accepts(callee, found) !== 'no') ?? null;
-}
-
-/** Renames of every keyword of a call that its callee calls by another name now. */
-export function keywordEdits(
-  facts: IFacts,
-  call: ICodeCall,
-  callee: string,
-  refused: readonly string[] = []
-): readonly ISourceEdit[] {
-  return call.arguments.flatMap(argument => {
-    const to =
-      argument.name === null ? null : renamedKeyword(facts, callee, argument.name, refused);
-    return argument.name !== null && to
-      ? [
-          {
-            cell: argument.cell,
-            from: argument.from,
-            to: argument.from + argument.name.length,
-            text: to
-          }
-        ]
-      : [];
-  });
-}
 
 /** The longest known name of a dotted reference that the versions in play lack, with its length in parts. */
 function goneIn(facts: IFacts, site: ICodeReference): { symbol: string; parts: number } | null {
@@ -185,6 +142,7 @@ export function portEdits(facts: IFacts, first: readonly ISourceEdit[]): readonl
     ...statementEdits(facts),
     ...referenceEdits(facts),
     ...callEdits(facts),
+    ...methodEdits(facts),
     ...stateEdits(facts)
   ]);
 }

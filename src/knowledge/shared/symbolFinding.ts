@@ -5,6 +5,7 @@ import { shownPackage, userLineProof, versionProof } from '../../engine/proofs';
 import type { Family, IFix, IProof } from '../../engine/types';
 import type { ICaller } from './caller';
 import { compiledOptimizerEdits } from './compiledOptimizer';
+import { isCompleted, methodEdits } from './methodEdits';
 import { destinationOf, importEdits, renameEdits } from './portCode';
 import { graphFix, portEdits, stateEdits } from './portNotebook';
 import type { IDestination } from './portCode';
@@ -17,10 +18,10 @@ export function shownSymbol(symbol: string): string {
 }
 
 function titleOf(kit: IKit, name: string, life: ISymbolLife): string {
-  const { t } = kit;
-  const culprit = life.culprit?.package ?? 'keras';
-  const shown = shownPackage(culprit);
-  const found = life.culprit?.found;
+  const { facts, t } = kit;
+  const by = life.by ?? life.culprit?.package ?? 'keras';
+  const shown = shownPackage(by);
+  const found = facts.version(by);
   const here = found ? t('this kernel has %1 %2', shown, found) : t('a newer release is in use');
   if (life.state === 'too-old') {
     return found
@@ -48,10 +49,11 @@ function editsFor(
   destination: IDestination
 ): { readonly edits: readonly ISourceEdit[]; readonly more: number } {
   const { site } = requested;
-  const own =
+  const renamed =
     site && 'moduleSpan' in site
       ? importEdits(facts, site)
       : renameEdits(facts, requested.symbol, destination.to);
+  const own = renamed.length ? renamed : methodEdits(facts, requested.symbol);
   const edits = own.length ? portEdits(facts, own) : own;
   return { edits, more: edits.length - own.length };
 }
@@ -78,8 +80,10 @@ function codeFix(kit: IKit, requested: IRequested, destination: IDestination): I
   }
   const { edits, more } = editsFor(facts, requested, destination);
   const to = shownSymbol(destination.to);
-  const effect =
-    destination.kind === 'replacement'
+  const completed = edits.length > 0 && isCompleted(requested.symbol);
+  const effect = completed
+    ? t('The code makes classes of what %1 gives, as %2 did.', to, shownSymbol(requested.symbol))
+    : destination.kind === 'replacement'
       ? t('The code calls %1, which takes the place of %2.', to, shownSymbol(requested.symbol))
       : t('The code asks for the same thing where it lives now: %1.', to);
   return fixes.code({
@@ -88,7 +92,7 @@ function codeFix(kit: IKit, requested: IRequested, destination: IDestination): I
       more > 0
         ? `${effect} ${t('So it does in %1 more places that would fail next.', String(more))}`
         : effect,
-    ...(destination.risk ? { risk: destination.risk } : {}),
+    ...(destination.risk && !completed ? { risk: destination.risk } : {}),
     safety: destination.kind === 'move' && more === 0 ? 'safe' : 'review',
     edits
   });

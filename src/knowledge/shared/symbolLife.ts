@@ -16,6 +16,8 @@ export interface ISymbolLife {
   readonly culprit?: ICulprit;
   /** Version in play was known, not only the index. */
   readonly exact: boolean;
+  /** The package whose releases `left` and `arrived` name: TensorFlow for a name below `tf.keras`. */
+  readonly by?: string;
   /** First release that lacks it after having it, for texts ('3.0'). */
   readonly left?: string;
   /** First release that has it again or at all, for texts. */
@@ -209,6 +211,7 @@ export function lifeOf(
       ...(facts.version(holder) ? { found: facts.version(holder) as string } : {}),
       ...(specifierFor(holder, decision.by) ? { needs: specifierFor(holder, decision.by) } : {})
     },
+    by: decision.by.package,
     ...(before && decision.state === 'too-new' ? { left: before } : {}),
     ...(from && decision.state === 'too-old' ? { arrived: from } : {})
   };

@@ -1,0 +1,66 @@
+/** Edits of the keywords of a call: written under another name, or left out. */
+
+import type { IFacts, ISourceEdit } from '../../engine/cause';
+import type { ICodeCall } from '../../engine/python/types';
+import { relatives } from './relatives';
+
+/**
+ * The new name of a keyword that a callee no longer takes; null where there is none. `refused`: keywords that the
+ * failure itself names, whatever a `**kwargs` in the signature lets expect.
+ */
+export function renamedKeyword(
+  facts: IFacts,
+  callee: string,
+  name: string,
+  refused: readonly string[] = []
+): string | null {
+  if (!refused.includes(name) && facts.accepts(callee, name) === 'yes') {
+    return null;
+  }
+  const { index } = facts.knowledge;
+  const names = [callee, ...relatives(index, callee)]
+    .flatMap(one => index.replacements(one))
+    .map(item => item.arguments?.[name])
+    .filter((found): found is string => Boolean(found));
+  return names.find(found => facts.accepts(callee, found) !== 'no') ?? null;
+}
+
+/** Renames of every keyword of a call that its callee calls by another name now. */
+export function keywordEdits(
+  facts: IFacts,
+  call: ICodeCall,
+  callee: string,
+  refused: readonly string[] = []
+): readonly ISourceEdit[] {
+  return call.arguments.flatMap(argument => {
+    const to =
+      argument.name === null ? null : renamedKeyword(facts, callee, argument.name, refused);
+    return argument.name !== null && to
+      ? [
+          {
+            cell: argument.cell,
+            from: argument.from,
+            to: argument.from + argument.name.length,
+            text: to
+          }
+        ]
+      : [];
+  });
+}
+
+/** The stretches to cut for dropping arguments, each with the comma that belongs to it. */
+export function dropEdits(call: ICodeCall, names: readonly string[]): readonly ISourceEdit[] {
+  const dropped = (at: number): boolean => names.includes(call.arguments[at]?.name ?? '');
+  return call.arguments.flatMap((argument, at) => {
+    if (!dropped(at)) {
+      return [];
+    }
+    const { cell, from, to } = argument;
+    const keptLater = call.arguments.some((_item, index) => index > at && !dropped(index));
+    return [
+      keptLater
+        ? { cell, from, to: call.arguments[at + 1].from, text: '' }
+        : { cell, from: call.arguments[at - 1]?.to ?? from, to, text: '' }
+    ];
+  });
+}
