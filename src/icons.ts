@@ -40,5 +40,8 @@ export const unsureIcon = drawn(
   '<path d="M5.4 5.6a2.7 2.7 0 1 1 4 2.4c-.9.5-1.4 1-1.4 2"/><path d="M8 12.7v.01"/>'
 );
 
+/** It is there. */
+export const checkIcon = drawn('check', '<path d="M2.8 8.6 6.4 12.2 13.2 4.4"/>');
+
 /** More actions. */
 export const moreIcon = drawn('more', '<path d="M3.5 8v.01M8 8v.01M12.5 8v.01" stroke-width="2"/>');

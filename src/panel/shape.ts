@@ -40,3 +40,23 @@ export function axisIn(text: string, axis: number | undefined): number {
   const at = axis < 0 ? rank + axis : axis;
   return at >= 0 && at < rank ? at : -1;
 }
+
+/**
+ * What is expected of one axis, as a shape: its value in its place, points for the axes that it says nothing
+ * of. '1' beside '(4, 28, 28, 3)' and axis -1 gives '(·, ··, ··, 1)'. The text itself where it is a shape already.
+ */
+export function besideShape(expected: string, got: string, axis: number | undefined): string {
+  const at = axisIn(got, axis);
+  if (at === -1 || rankOf(expected) > 0 || !/^\w+$/.test(expected)) {
+    return expected;
+  }
+  return shapeParts(got)
+    .map(part =>
+      part.axis === undefined
+        ? part.text
+        : part.axis === at
+          ? expected
+          : part.text.replace(/./g, '·')
+    )
+    .join('');
+}

@@ -1,7 +1,7 @@
 import { codeParts } from '../../codeParts';
 import { changedLines } from '../../lineDiff';
 import { rulerMarks } from '../rulerMarks';
-import { axisIn, rankOf, shapeParts } from '../shape';
+import { axisIn, besideShape, rankOf, shapeParts } from '../shape';
 
 describe('rulerMarks', () => {
   it('orders versions as numbers and shades where it works', () => {
@@ -71,6 +71,20 @@ describe('changedLines', () => {
 
   it('is empty for equal texts', () => {
     expect(changedLines('a\nb', 'a\nb')).toEqual([]);
+  });
+});
+
+describe('besideShape', () => {
+  it('puts what is expected of one axis into its place', () => {
+    expect(besideShape('1', '(4, 28, 28, 3)', -1)).toBe('(·, ··, ··, 1)');
+    expect(besideShape('16', '(4, 3)', 0)).toBe('(16, ·)');
+  });
+
+  it('leaves shapes, other words and unknown axes as they are', () => {
+    expect(besideShape('(None, 4)', '(4, 3)', 1)).toBe('(None, 4)');
+    expect(besideShape('4 axes', '(4, 3)', 1)).toBe('4 axes');
+    expect(besideShape('1', '(4, 3)', undefined)).toBe('1');
+    expect(besideShape('1', 'a list', 0)).toBe('1');
   });
 });
 

@@ -4,6 +4,7 @@ import * as React from 'react';
 
 import type { IFailureRecord } from '../../tokens';
 import { useModel } from '../context';
+import { codeLine } from './navigator';
 import { Prose } from './text';
 
 interface IGroup {
@@ -39,7 +40,10 @@ export function HistoryTab(): JSX.Element {
                   onClick={() => model.select(record.id)}
                 >
                   <span className="jp-KerasDoctor-prompt">[{record.executionCount ?? ' '}]</span>
-                  <span className="jp-KerasDoctor-grow">{record.evidence.failure.ename}</span>
+                  <span className="jp-KerasDoctor-historyWhat">
+                    {record.evidence.failure.ename}
+                    <code className="jp-KerasDoctor-code">{codeLine(record)}</code>
+                  </span>
                   <span className="jp-KerasDoctor-muted">
                     {present.has(record.id) ? trans.__('now') : trans.__('earlier')}
                   </span>

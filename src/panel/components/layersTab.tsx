@@ -3,7 +3,7 @@
 import * as React from 'react';
 
 import type { ILayer, IMismatch } from '../../engine/types';
-import { axisIn, shapeParts } from '../shape';
+import { axisIn, besideShape, shapeParts } from '../shape';
 import { useModel } from '../context';
 
 /** Layers of the failure shown, or why there are none. */
@@ -24,6 +24,8 @@ export function LayersTab(): JSX.Element {
     );
   }
   const model = current?.evidence.model;
+  // What all layers lie in is named above them.
+  const depth = Math.min(...layers.map(layer => layer.path.length));
   return (
     <>
       {model && (
@@ -40,6 +42,7 @@ export function LayersTab(): JSX.Element {
           <Layer
             key={`${at} ${layer.name}`}
             layer={layer}
+            depth={layer.path.length - depth}
             mismatch={layer.failing ? mismatch : undefined}
           />
         ))}
@@ -48,14 +51,15 @@ export function LayersTab(): JSX.Element {
   );
 }
 
-function Layer({ layer, mismatch }: { layer: ILayer; mismatch?: IMismatch }): JSX.Element {
+function Layer(props: { layer: ILayer; depth: number; mismatch?: IMismatch }): JSX.Element {
   const { trans } = useModel();
+  const { layer, depth, mismatch } = props;
   return (
     <li
       className="jp-KerasDoctor-layer"
       data-failing={layer.failing}
       data-called={layer.called}
-      style={{ paddingInlineStart: `${Math.min(layer.path.length, 6) * 12}px` }}
+      style={{ paddingInlineStart: `${Math.min(depth, 6) * 12}px` }}
     >
       {mismatch && <Mismatch mismatch={mismatch} />}
       <div className="jp-KerasDoctor-layerBlock">
@@ -100,7 +104,7 @@ function Mismatch({ mismatch }: { mismatch: IMismatch }): JSX.Element {
     <dl className="jp-KerasDoctor-mismatch">
       <dt>{trans.__('expected')}</dt>
       <dd>
-        <Shape text={expected} axis={axis} />
+        <Shape text={besideShape(expected, got, axis)} axis={axis} />
       </dd>
       <dt>{trans.__('got')}</dt>
       <dd>

@@ -9,7 +9,7 @@ import type { IFailureRecord } from '../../tokens';
 import { useCommand, useModel } from '../context';
 
 /** The first line of code of the failed cell that says something. */
-function codeLine(record: IFailureRecord): string {
+export function codeLine(record: IFailureRecord): string {
   const { notebook, failure, exceptions } = record.evidence;
   const frames = exceptions?.[0]?.frames ?? [];
   const own = frames.filter(frame => frame.owner === 'user' && frame.text);

@@ -101,14 +101,11 @@ export function ArgumentLife(props: {
         </span>
       </div>
       <LifeBar stretches={argument.stretches} here={here} words={words} />
-      <p className="jp-KerasDoctor-apiWords" aria-hidden="true">
-        {words}
-      </p>
       {argument.renamed !== undefined && (
-        <div className="jp-KerasDoctor-apiMove">
-          <p>
-            {trans.__('Its name is now')} <code>{argument.renamed}</code>.
-          </p>
+        <div className="jp-KerasDoctor-apiMoveHead">
+          <span className="jp-KerasDoctor-grow">
+            {trans.__('Its name is now')} <code>{argument.renamed}</code>
+          </span>
           <Insert symbol={life.symbol} to={argument.renamed} argument={name} />
         </div>
       )}

@@ -3,14 +3,16 @@
 import * as React from 'react';
 
 import type { ILifeStretch } from '../../engine/types';
+import { useModel } from '../context';
 import { markOn } from './here';
 import type { Here } from './here';
 import { barsOf, labelsOf, markPlace, minorsOf } from './lifeDrawing';
 import type { ILabel } from './lifeDrawing';
+import { axisCaption, stretchWords } from './lifeWords';
 
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
-/** The stretches of a row side by side; `words` says the same as text. */
+/** The stretches of a row side by side, each with its own words below; `words` says all of it as text. */
 export function LifeBar(props: {
   stretches: readonly ILifeStretch[];
   here: Here | null;
@@ -34,6 +36,7 @@ export function LifeBar(props: {
           here={here}
           share={minors[at] / all}
           small={small === true}
+          single={stretches.length === 1}
         />
       ))}
     </div>
@@ -45,11 +48,14 @@ function Stretch(props: {
   here: Here | null;
   share: number;
   small: boolean;
+  single: boolean;
 }): JSX.Element {
-  const { stretch, here, share, small } = props;
+  const { trans } = useModel();
+  const { stretch, here, share, small, single } = props;
   const mark = markOn(stretch, here);
   return (
     <div className="jp-KerasDoctor-lifeStretch" style={{ flexGrow: share }} aria-hidden="true">
+      {!small && !single && <span className="jp-KerasDoctor-lifeAxis">{axisCaption(stretch)}</span>}
       <div className="jp-KerasDoctor-lifeLine">
         {barsOf(stretch).map(({ there, from, to }) => (
           <span
@@ -67,7 +73,12 @@ function Stretch(props: {
           />
         )}
       </div>
-      {!small && <Labels labels={labelsOf(stretch, mark, share)} />}
+      {!small && (
+        <>
+          <Labels labels={labelsOf(stretch, mark, share)} />
+          <span className="jp-KerasDoctor-apiWords">{stretchWords(stretch, trans)}</span>
+        </>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import * as React from 'react';
 
 import { Fold, Section } from '../components/text';
 import type { ILife, ILifeRow } from '../../engine/types';
+import { checkIcon, unsureIcon, versionIcon } from '../../icons';
 import { useModel } from '../context';
 import { ArgumentLife, Arguments } from './arguments';
 import { hereOf, markOf } from './here';
@@ -12,7 +13,7 @@ import { LifeBar } from './lifeBar';
 import { axisWords, markWords, packageName, rowWords, stretchWords } from './lifeWords';
 import { Moves } from './moves';
 import { kindWords } from './searchBox';
-import { SymbolLink } from './symbolLink';
+import { Dotted, SymbolLink } from './symbolLink';
 
 /** Everything below the search box. */
 export function LifeView({ life }: { life: ILife }): JSX.Element {
@@ -24,9 +25,7 @@ export function LifeView({ life }: { life: ILife }): JSX.Element {
   const asked = life.arguments.find(({ name }) => name === lookups.argument);
   return (
     <article className="jp-KerasDoctor-apiLife">
-      <h2 className="jp-KerasDoctor-title">
-        <code>{life.symbol}</code>
-      </h2>
+      <Heading life={life} />
       <Verdict life={life} here={here} />
       {lookups.argument !== null && (
         <ArgumentLife life={life} name={lookups.argument} argument={asked} here={here} />
@@ -48,21 +47,39 @@ export function LifeView({ life }: { life: ILife }): JSX.Element {
   );
 }
 
-/** What it is, and whether the notebook's kernel has it. */
-function Verdict({ life, here }: { life: ILife; here: Here | null }): JSX.Element {
+/** The name and what it is. */
+function Heading({ life }: { life: ILife }): JSX.Element {
   const { trans } = useModel();
-  const found = life.rows[0] ? markOf(life.rows[0], here) : null;
   return (
-    <p className="jp-KerasDoctor-verdict">
-      {life.kind !== undefined && <span>{kindWords(life.kind, trans)}</span>}
+    <div className="jp-KerasDoctor-apiHeading">
+      <h2 className="jp-KerasDoctor-title">
+        <code>
+          <Dotted name={life.symbol} />
+        </code>
+      </h2>
+      {life.kind !== undefined && (
+        <span className="jp-KerasDoctor-tag">{kindWords(life.kind, trans)}</span>
+      )}
       {life.visibility === 'private' && (
         <span className="jp-KerasDoctor-tag">{trans.__('private')}</span>
       )}
-      {found && (
-        <span className="jp-KerasDoctor-apiHere" data-there={found.mark.there}>
-          {markWords(found.mark, found.stretch, trans)}
-        </span>
-      )}
+    </div>
+  );
+}
+
+/** Whether the notebook's kernel has it. */
+function Verdict({ life, here }: { life: ILife; here: Here | null }): JSX.Element | null {
+  const { trans } = useModel();
+  const found = life.rows[0] ? markOf(life.rows[0], here) : null;
+  if (!found) {
+    return null;
+  }
+  const icons = { yes: checkIcon, no: versionIcon, unknown: unsureIcon };
+  const Icon = icons[found.mark.there];
+  return (
+    <p className="jp-KerasDoctor-apiHere" data-there={found.mark.there}>
+      <Icon.react tag="span" className="jp-KerasDoctor-verdictIcon" aria-hidden="true" />
+      {markWords(found.mark, found.stretch, trans)}
     </p>
   );
 }
@@ -78,14 +95,6 @@ function Row(props: { row: ILifeRow; here: Here | null; own: boolean }): JSX.Ele
         {!own && !nowhere && <SymbolLink symbol={row.name} />}
       </div>
       <LifeBar stretches={row.stretches} here={here} words={rowWords(row, here, trans)} />
-      <p className="jp-KerasDoctor-apiWords" aria-hidden="true">
-        {row.stretches.map((stretch, at) => (
-          <span key={at}>
-            {stretch.tensorflow !== undefined && `${axisWords(stretch, trans)}: `}
-            {stretchWords(stretch, trans)}
-          </span>
-        ))}
-      </p>
     </div>
   );
 }
@@ -94,9 +103,7 @@ function Never({ life }: { life: ILife }): JSX.Element {
   const { trans } = useModel();
   return (
     <article className="jp-KerasDoctor-apiLife">
-      <h2 className="jp-KerasDoctor-title">
-        <code>{life.symbol}</code>
-      </h2>
+      <Heading life={life} />
       <p className="jp-KerasDoctor-explanation">
         {trans.__('In no release of TensorFlow, Keras or tf-keras that was looked at.')}
       </p>

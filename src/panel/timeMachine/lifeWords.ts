@@ -18,53 +18,88 @@ export function packageName(name: IndexedPackage): string {
   return NAMES[name];
 }
 
-/** What the releases of a stretch are: 'Keras', or 'Keras, with TensorFlow from 2.16 on'. */
+/** What the releases of a stretch are: 'Keras', or 'Keras in TensorFlow ≥ 2.16'. */
 export function axisWords({ axis, tensorflow }: ILifeStretch, trans: TranslationBundle): string {
   return tensorflow === undefined
     ? packageName(axis)
-    : trans.__('TensorFlow from %1 on, by Keras', tensorflow.replace(/^\D+/, ''));
+    : trans.__('%1 in %2', packageName(axis), `TensorFlow ≥ ${tensorflow.replace(/^\D+/, '')}`);
+}
+
+/** The same in few words, for above a stretch that stands beside another. */
+export function axisCaption({ axis, tensorflow }: ILifeStretch): string {
+  return tensorflow === undefined
+    ? packageName(axis)
+    : `${packageName(axis)} (TF ≥ ${tensorflow.replace(/^\D+/, '')})`;
 }
 
 /** In which releases of a stretch a thing is there. */
 export function stretchWords(stretch: ILifeStretch, trans: TranslationBundle): string {
-  const { versions, runs } = stretch;
-  const last = versions.length - 1;
-  const sure = runs.filter(({ there }) => there === 'yes');
-  if (sure.length === 0) {
-    return runs.length > 0 ? trans.__('not known') : trans.__('in no release');
-  }
-  const [{ from, to }] = sure;
-  if (sure.length > 1) {
-    return sure
-      .map(run => rangeWords(versions[run.from], run.to === last ? null : versions[run.to], trans))
-      .join(', ');
-  }
-  if (from === 0 && to === last) {
-    return trans.__('in every release');
-  }
-  if (from === 0) {
-    return trans.__('until %1', shortVersion(versions[to]));
-  }
-  return rangeWords(versions[from], to === last ? null : versions[to], trans);
+  return stretchesWords([stretch], trans);
 }
 
-function rangeWords(from: string, to: string | null, trans: TranslationBundle): string {
-  if (to === null) {
-    return trans.__('since %1', shortVersion(from));
-  }
-  return from === to ? shortVersion(from) : `${shortVersion(from)} – ${shortVersion(to)}`;
-}
-
-/** All stretches of a row or an argument in a line. */
+/** In which releases a thing is there, over all stretches: one after the other they are one time. */
 export function stretchesWords(
   stretches: readonly ILifeStretch[],
   trans: TranslationBundle
 ): string {
-  const words = stretches.map(stretch => stretchWords(stretch, trans));
-  if (stretches.length === 1 || words.every(word => word === words[0] && !/\d/.test(word))) {
-    return words[0] ?? '';
+  const { runs, places } = joined(stretches);
+  const last = places.length - 1;
+  if (runs.length === 0) {
+    const unknown = stretches.some(stretch => stretch.runs.length > 0);
+    return unknown ? trans.__('not known') : trans.__('in no release');
   }
-  return stretches.map((stretch, at) => `${axisWords(stretch, trans)}: ${words[at]}`).join('; ');
+  const [{ from, to }] = runs;
+  if (runs.length === 1 && from === 0) {
+    return to === last ? trans.__('in every release') : trans.__('until %1', places[to].end);
+  }
+  return runs
+    .map(run => {
+      const { begin } = places[run.from];
+      const { end } = places[run.to];
+      if (run.to === last) {
+        return trans.__('since %1', begin);
+      }
+      return run.from === run.to ? begin : `${begin} – ${end}`;
+    })
+    .join(', ');
+}
+
+interface IPlaceNames {
+  /** As the first release of a run, and as its last. */
+  readonly begin: string;
+  readonly end: string;
+}
+
+/** The stretches as one line of releases, each by the name that tells it from all others. */
+function joined(stretches: readonly ILifeStretch[]): {
+  readonly runs: readonly { readonly from: number; readonly to: number }[];
+  readonly places: readonly IPlaceNames[];
+} {
+  const runs: { from: number; to: number }[] = [];
+  const places: IPlaceNames[] = [];
+  for (const { axis, tensorflow, versions, runs: own } of stretches) {
+    const before = places.length;
+    for (const { there, from, to } of own) {
+      const last = runs[runs.length - 1];
+      if (there === 'yes' && last && last.to === before + from - 1) {
+        last.to = before + to;
+      } else if (there === 'yes') {
+        runs.push({ from: before + from, to: before + to });
+      }
+    }
+    versions.forEach((version, at) => {
+      const name = shortVersion(version);
+      const alone = stretches.length === 1;
+      const end = before === 0 ? name : `${packageName(axis)} ${name}`;
+      const begin = at === 0 && tensorflow !== undefined && !alone ? splitName(tensorflow) : end;
+      places.push({ begin, end });
+    });
+  }
+  return { runs, places };
+}
+
+function splitName(tensorflow: string): string {
+  return `${packageName('tensorflow')} ${tensorflow.replace(/^\D+/, '')}`;
 }
 
 /** What the kernel's release means for a thing. */

@@ -18,7 +18,7 @@ import {
   withPanel
 } from './fixtures';
 
-const TABS = ['failure', 'layers', 'environment', 'history'];
+const TABS = ['failure', 'layers', 'environment', 'history', 'api'];
 
 const THEMES = ['JupyterLab Light', 'JupyterLab Dark', 'JupyterLab Dark High Contrast'];
 
@@ -52,6 +52,14 @@ for (const theme of THEMES) {
         await page.locator(`#jp-KerasDoctor-tab-${tab}`).click();
         expect(await violations(page), tab).toEqual([]);
       }
+      const box = page.locator(PANEL).getByRole('combobox');
+      await box.fill('Adam');
+      await box.press('ArrowDown');
+      await expect(page.getByRole('option', { selected: true })).toBeVisible();
+      expect(await violations(page), 'names that fit').toEqual([]);
+      await box.press('Enter');
+      await expect(page.locator('.jp-KerasDoctor-life').first()).toBeVisible();
+      expect(await violations(page), 'life of a name').toEqual([]);
     });
   });
 }

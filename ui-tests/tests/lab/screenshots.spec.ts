@@ -30,7 +30,7 @@ for (const [name, { theme, width }] of Object.entries(LOOKS)) {
       viewport: { width: 1280, height: 820 }
     });
 
-    test(`hint and panel, ${name}`, async ({ page, tmpPath }) => {
+    test(`hint, panel and time machine, ${name}`, async ({ page, tmpPath }) => {
       await open(page, tmpPath, notebook(CELLS), 'projection.ipynb');
       await page.sidebar.close('left');
       await run(page, 0);
@@ -43,6 +43,9 @@ for (const [name, { theme, width }] of Object.entries(LOOKS)) {
       await hint.locator('[data-action="details"]').click();
       await expect(page.locator('.jp-KerasDoctor-finding').first()).toBeVisible();
       await page.screenshot({ path: path.join(IMAGES, `panel-${name}.png`) });
+      await page.getByRole('button', { name: 'When did this change?' }).click();
+      await expect(page.locator('.jp-KerasDoctor-life').first()).toBeVisible();
+      await page.screenshot({ path: path.join(IMAGES, `machine-${name}.png`) });
     });
   });
 }

@@ -119,11 +119,22 @@ describe('words', () => {
     expect(stretchWords(life, trans)).toBe(expected);
   });
 
+  it('takes the stretches of tf.keras as one time', () => {
+    const [own, byKeras] = TENSORFLOW.stretches;
+    const never = { ...own, runs: [] };
+    const late = { ...byKeras, runs: [{ there: 'yes' as const, from: 1, to: 1 }] };
+    const all = { ...byKeras, runs: [{ there: 'yes' as const, from: 0, to: 1 }] };
+    expect(stretchesWords([never, all], trans)).toBe('since TensorFlow 2.16');
+    expect(stretchesWords([own, { ...byKeras, runs: [] }], trans)).toBe('until 2.15.1');
+    expect(stretchesWords([own, late], trans)).toBe('2.9 – 2.15.1, since Keras 3.1');
+    expect(stretchesWords([own, all], trans)).toBe('in every release');
+    expect(stretchWords(late, trans)).toBe('since 3.1');
+  });
+
   it('says a row as a whole, for who cannot see it', () => {
     const here = { tensorflow: '2.18.0', keras: '3.1.0', legacy: false };
     expect(rowWords(TENSORFLOW, here, trans)).toBe(
-      'TensorFlow: TensorFlow: in every release; TensorFlow from 2.16 on, by Keras: until 3.0; ' +
-        'not in this kernel’s Keras 3.1.0'
+      'TensorFlow: until Keras 3.0; not in this kernel’s Keras 3.1.0'
     );
     expect(stretchesWords([stretch([0, 5]), stretch([0, 5])], trans)).toBe('in every release');
   });
