@@ -2,6 +2,7 @@
 
 import type { INotebookTracker } from '@jupyterlab/notebook';
 import type { TranslationBundle } from '@jupyterlab/translation';
+import type { ReadonlyPartialJSONObject } from '@lumino/coreutils';
 
 import { activeCell } from './adapters/activeCell';
 import { confirmEdit } from './adapters/confirmEdit';
@@ -19,8 +20,14 @@ export interface IApiActions {
 
 let last: IFailureRecord | null = null;
 
-/** The name under the cursor of the active cell; null where nothing known stands there. */
-export function nameUnderCursor(tracker: INotebookTracker): ITyped | null {
+/** What a command asks for: the name in its arguments, else the one under the cursor; null for neither. */
+export function askedFor(
+  tracker: INotebookTracker,
+  { symbol, argument }: ReadonlyPartialJSONObject
+): ITyped | null {
+  if (typeof symbol === 'string') {
+    return typeof argument === 'string' ? { symbol, argument } : { symbol };
+  }
   const active = activeCell(tracker);
   return active && nameAt(active);
 }

@@ -1,12 +1,11 @@
 /** Commands that show, run or describe: nothing here changes the notebook. */
 
-import { Clipboard, Notification } from '@jupyterlab/apputils';
-import type { INotebookTracker, NotebookPanel } from '@jupyterlab/notebook';
-
 import { FAILURE, argsSchema, recordOf } from './commandArgs';
 import type { Args, ICommandContext } from './commandArgs';
-import type { IFailureRecord } from './tokens';
 import { CommandIDs } from './tokens';
+
+/** What is done on a click is loaded with the first click. */
+const actions = () => import('./commandActions');
 
 /** Registers the commands that go to cells, run them, and copy the environment. */
 export function addCellCommands(context: ICommandContext): void {
@@ -32,6 +31,7 @@ function addGoCommand(context: ICommandContext): void {
       const record = recordOf(service, args);
       if (record) {
         const index = typeof args.cell === 'number' ? args.cell : -1;
+        const { showCell } = await actions();
         await showCell(context, record, record.cellIds[index] ?? record.cellId);
       }
     }
@@ -47,7 +47,7 @@ function addRunCommands(context: ICommandContext): void {
     isEnabled: args => recordOf(service, args) !== null,
     execute: async args => {
       const record = recordOf(service, args);
-      if (record && (await showCell(context, record, record.cellId))) {
+      if (record && (await (await actions()).showCell(context, record, record.cellId))) {
         await app.commands.execute('notebook:run-cell');
       }
     }
@@ -59,7 +59,7 @@ function addRunCommands(context: ICommandContext): void {
     isEnabled: args => recordOf(service, args) !== null,
     execute: async args => {
       const record = recordOf(service, args);
-      if (record && (await showCell(context, record, record.cellId))) {
+      if (record && (await (await actions()).showCell(context, record, record.cellId))) {
         await app.commands.execute('notebook:restart-and-run-to-selected');
       }
     }
@@ -78,38 +78,10 @@ function addCopyCommand(context: ICommandContext): void {
     execute: async args => {
       const environment = environmentOf(context, args);
       if (environment) {
-        const { environmentText } = await import('./environmentText');
-        Clipboard.copyToSystem(environmentText(environment));
-        Notification.success(trans.__('The environment was copied.'), { autoClose: 2000 });
+        (await actions()).copyEnvironment(environment, trans);
       }
     }
   });
-}
-
-async function showCell(
-  { app, tracker }: ICommandContext,
-  record: IFailureRecord,
-  cellId: string
-): Promise<boolean> {
-  const panel = panelOf(tracker, record.path);
-  const index = panel?.content.widgets.findIndex(cell => cell.model.id === cellId) ?? -1;
-  if (!panel || index === -1) {
-    return false;
-  }
-  app.shell.activateById(panel.id);
-  panel.content.deselectAll();
-  panel.content.activeCellIndex = index;
-  panel.content.mode = 'command';
-  await panel.content.scrollToItem(index, 'smart');
-  panel.content.activate();
-  return true;
-}
-
-function panelOf(tracker: INotebookTracker, path: string): NotebookPanel | null {
-  const current = tracker.currentWidget;
-  return current?.context.path === path
-    ? current
-    : (tracker.find(panel => panel.context.path === path) ?? null);
 }
 
 function environmentOf({ service, tracker }: ICommandContext, args: Args) {

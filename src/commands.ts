@@ -1,14 +1,16 @@
 /** Every command: label, caption, arguments, and when it is enabled. */
 
-import { Notification } from '@jupyterlab/apputils';
 import type { INotebookTracker } from '@jupyterlab/notebook';
 
 import { addApiCommands } from './apiCommands';
 import { addCellCommands } from './cellCommands';
 import { FAILURE, argsSchema, recordOf } from './commandArgs';
 import type { Args, ICommandContext } from './commandArgs';
-import type { IDiagnosisService, IFailureRecord, IFixOutcome } from './tokens';
+import type { IDiagnosisService } from './tokens';
 import { CommandIDs } from './tokens';
+
+/** What is done on a click is loaded with the first click. */
+const actions = () => import('./commandActions');
 
 /** Registers the commands that act on failures, cells and fixes. */
 export function addCommands(context: ICommandContext): void {
@@ -63,7 +65,7 @@ function addDiagnosisCommands(context: ICommandContext): void {
 }
 
 function addFixCommands(context: ICommandContext): void {
-  const { app, service, applier, trans } = context;
+  const { app, service, trans } = context;
   app.commands.addCommand(CommandIDs.applyFix, {
     label: trans.__('Apply Fix'),
     caption: trans.__('Show what a fix changes, then apply it as one undoable step'),
@@ -81,21 +83,7 @@ function addFixCommands(context: ICommandContext): void {
     execute: async args => {
       const record = recordOf(service, args);
       const fix = fixOf(service, args);
-      if (!record || !fix) {
-        return null;
-      }
-      let run = args.run === true;
-      if (fix.edits?.length && fix.feasible === 'yes' && args.seen !== true) {
-        const { confirmEdit } = await import('./adapters/confirmEdit');
-        const choice = await confirmEdit(fix, await applier.preview(record, fix), trans);
-        if (choice === 'cancel') {
-          return null;
-        }
-        run = choice === 'run';
-      }
-      const outcome = await applier.apply(record, fix, { run });
-      tell(context, record, outcome);
-      return { state: outcome.state, message: outcome.message };
+      return record && fix ? (await actions()).applyFix(context, record, fix, args) : null;
     }
   });
   app.commands.addCommand(CommandIDs.undoFix, {
@@ -106,8 +94,7 @@ function addFixCommands(context: ICommandContext): void {
     execute: async args => {
       const record = recordOf(service, args);
       if (record) {
-        const outcome = await applier.undo(record);
-        service.setOutcome(record.id, outcome.state === 'cancelled' ? null : outcome);
+        await (await actions()).undoFix(context, record);
       }
     }
   });
@@ -137,32 +124,6 @@ function addMuteCommand({ app, service, settings, trans }: ICommandContext): voi
       }
     }
   });
-}
-
-/** The outcome goes to the failure's hint and panel; of a failure that is gone, to a notification. */
-function tell(
-  { service, trans, app }: ICommandContext,
-  record: IFailureRecord,
-  outcome: IFixOutcome
-) {
-  if (outcome.state === 'cancelled') {
-    return;
-  }
-  const present = service.failures(record.path).find(item => item.cellId === record.cellId);
-  if (present && outcome.state !== 'failed' && present.id === record.id) {
-    service.setOutcome(record.id, outcome);
-    return;
-  }
-  const actions = outcome.undoable
-    ? [
-        {
-          label: trans.__('Undo'),
-          callback: () => void app.commands.execute(CommandIDs.undoFix, { failure: record.id })
-        }
-      ]
-    : [];
-  const type = outcome.state === 'applied' ? 'success' : 'warning';
-  Notification.emit(outcome.message, type, { autoClose: 8000, actions });
 }
 
 function fixOf(service: IDiagnosisService, args: Args) {

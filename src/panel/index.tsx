@@ -3,6 +3,7 @@
 import { ReactWidget } from '@jupyterlab/ui-components';
 import * as React from 'react';
 
+import type { ITyped } from '../engine/types';
 import { PanelModel } from './model';
 import type { IPanelOptions } from './model';
 import { PanelView } from './view';
@@ -16,6 +17,17 @@ export class DoctorPanelBody extends ReactWidget {
   }
 
   readonly model: PanelModel;
+
+  /** Shows the time machine with a name, or with an empty search box, and gives it the focus. */
+  async lookUp(asked: ITyped | null): Promise<void> {
+    const { lookups } = this.model;
+    this.model.setTab('api');
+    await this.renderPromise;
+    if (asked) {
+      await lookups.look(asked.symbol, asked.argument);
+    }
+    lookups.wantFocus();
+  }
 
   dispose(): void {
     if (!this.isDisposed) {

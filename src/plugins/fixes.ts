@@ -5,7 +5,6 @@ import { ISessionContextDialogs, SessionContextDialogs } from '@jupyterlab/apput
 import { INotebookTracker } from '@jupyterlab/notebook';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 
-import type { IFailureRecord } from '../tokens';
 import { DOMAIN, IDiagnosisService, IFixApplier } from '../tokens';
 
 /** See `IFixApplier`. */
@@ -24,21 +23,17 @@ export const fixesPlugin: JupyterFrontEndPlugin<IFixApplier> = {
     translator: ITranslator | null
   ): IFixApplier => {
     const language = translator ?? nullTranslator;
-    const installedNow = async (record: IFailureRecord, packages: readonly string[]) => {
-      await service.askKernel(record.id);
-      const installed = service.environment(record.path)?.installed ?? {};
-      return Object.fromEntries(
-        packages.filter(name => name in installed).map(name => [name, installed[name]])
-      );
-    };
     let applier: IFixApplier | null = null;
     const load = async (): Promise<IFixApplier> => {
-      const { FixApplier } = await import('../adapters/fixApplier');
+      const [{ FixApplier }, { installedNow }] = await Promise.all([
+        import('../adapters/fixApplier'),
+        import('../commandActions')
+      ]);
       applier ??= new FixApplier({
         tracker,
         dialogs: dialogs ?? new SessionContextDialogs({ translator: language }),
         trans: language.load(DOMAIN),
-        installedNow
+        installedNow: (record, packages) => installedNow(service, record, packages)
       });
       return applier;
     };

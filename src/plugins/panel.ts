@@ -83,20 +83,12 @@ function addLookUpCommand(
       symbol: { type: 'string', description: 'A name; the one under the cursor by default' },
       argument: { type: 'string', description: 'One of its arguments' }
     }),
-    execute: async ({ symbol, argument }) => {
+    execute: async args => {
+      const { askedFor } = await import('../apiActions');
       // Read before the panel takes the focus.
-      const asked =
-        typeof symbol === 'string'
-          ? { symbol, argument: typeof argument === 'string' ? argument : undefined }
-          : (await import('../apiActions')).nameUnderCursor(tracker);
+      const asked = askedFor(tracker, args);
       shell.activateById(panel.id);
-      const body = await panel.body();
-      body?.model.setTab('api');
-      await body?.renderPromise;
-      if (asked) {
-        await body?.model.lookups.look(asked.symbol, asked.argument);
-      }
-      body?.model.lookups.wantFocus();
+      await (await panel.body())?.lookUp(asked);
     }
   });
 }
