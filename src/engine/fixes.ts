@@ -3,7 +3,7 @@
 import type { IFacts, IFixMaker } from './cause';
 import { contractEdits } from './edits';
 import { legacyKerasFix } from './legacyFix';
-import { fixByReinstall, fixFromSets, fixOfOne } from './packageFixes';
+import { fixByReinstall, fixFromSets, fixOfOne, isBesideTensorflow } from './packageFixes';
 import type { FixKind, IFix } from './types';
 import { normalizedName } from './versions';
 
@@ -32,7 +32,11 @@ class FixMaker implements IFixMaker {
   }
 
   install(distribution: string, specifier: string = ''): IFix {
-    const title = this._facts.t('Install %1', `${normalizedName(distribution)}${specifier}`);
+    const name = normalizedName(distribution);
+    if (isBesideTensorflow(this._facts, name)) {
+      return fixFromSets(this._facts, 'install', { [name]: specifier });
+    }
+    const title = this._facts.t('Install %1', `${name}${specifier}`);
     return fixOfOne(this._facts, 'install', title, distribution, specifier);
   }
 

@@ -3,11 +3,17 @@
 import type { IFacts } from './cause';
 import { installCommand } from './installers';
 import { ObjectMemo } from './memo';
-import { suggestPin } from './pins';
+import { parseRequirement, suggestPin } from './pins';
 import type { IPinSuggestion } from './pins';
 import { shownPackage } from './proofs';
 import type { IFix, IPackageChange } from './types';
-import { compareVersions, isPrerelease, normalizedName, versionSatisfies } from './versions';
+import {
+  compareVersions,
+  familyHead,
+  isPrerelease,
+  normalizedName,
+  versionSatisfies
+} from './versions';
 
 const SUGGESTED = new ObjectMemo<IPinSuggestion>();
 
@@ -36,7 +42,7 @@ function riskOf(facts: IFacts, suggestion: IPinSuggestion): { risk?: string } {
 /** The package set nearest to what is installed that meets the needs, as a fix. */
 export function fixFromSets(
   facts: IFacts,
-  kind: 'pin' | 'upgrade',
+  kind: 'pin' | 'upgrade' | 'install',
   needs: Readonly<Record<string, string>>
 ): IFix {
   const { t, evidence, knowledge } = facts;
@@ -67,6 +73,22 @@ export function fixFromSets(
     return { ...base, feasible, why };
   }
   return { ...base, requirements, changes, command, feasible: 'yes', ...riskOf(facts, suggestion) };
+}
+
+/** Is TensorFlow there and does a distribution bind itself to its version? Then the newest release may be the wrong one. */
+export function isBesideTensorflow(facts: IFacts, name: string): boolean {
+  const { releases } = facts.knowledge;
+  const newest = [...releases.versions(name)]
+    .reverse()
+    .map(version => releases.requirements(name, version))
+    .find(lines => lines.length > 0);
+  return (
+    Boolean(facts.version('tensorflow')) &&
+    (newest ?? []).some(line => {
+      const read = parseRequirement(line);
+      return read !== null && read.specifier !== '' && familyHead(read.name) === 'tensorflow';
+    })
+  );
 }
 
 /** Newest release that fits; '' where only the name is known, so that any will do; null where none fits. */

@@ -55,7 +55,21 @@ def problems() -> list:
         identities.add(identity)
         if row[4] and data["platforms"][row[1]] != "linux-x86_64":
             found.append(f"set {number} cannot have been proven here")
-    return found + order(data)
+    return found + order(data) + unreported(data)
+
+
+def unreported(data: dict) -> list:
+    """Sets said to be proven without a passed proof of exactly these pins."""
+    import ledger
+
+    proofs = ledger.proofs()
+    found = []
+    for number, (row, members) in enumerate(zip(data["sets"], expand(data))):
+        pins = sorted(data["pins"][place] for place in members)
+        name = ledger.fingerprint(data["pythons"][row[0]], pins, data["variants"][row[3]] == "tf-keras")
+        if row[4] and not (name in proofs and ledger.passed(proofs[name])):
+            found.append(f"set {number} is called proven without a report")
+    return found
 
 
 def order(data: dict) -> list:

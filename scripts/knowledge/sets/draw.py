@@ -75,7 +75,9 @@ class Drawer:
         fitting = [
             version
             for version in self._releases.versions(name)
-            if self._releases.runs_on(name, version, python, platform) and "rc" not in version and "dev" not in version
+            if self._releases.runs_on(name, version, python, platform) and version.replace(".", "").isdigit()
+            # An environment that was at odds before says nothing of the suggestion.
+            if self._releases.lines(name, version)
         ]
         if fitting:
             installed[name] = self._chance.choice(fitting[-12:])

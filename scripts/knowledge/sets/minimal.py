@@ -56,7 +56,9 @@ class Sets:
 
     def _search(self, question: dict, job: plan.Job, members: dict, limit: int) -> int | None:
         installed = question["environment"]["installed"]
-        fixed = {job.head} if installed.get(job.head, members[job.head]) != members[job.head] else set()
+        # Every distribution of TensorFlow that is there gets the set's release: their wheels write the same files.
+        heads = {name for name in HEADS if name in installed}
+        fixed = {name for name in heads if installed[name] != members[job.head]}
         if fixed:
             # A Keras of another minor than the set's was never tried with its TensorFlow.
             fixed |= {
@@ -84,8 +86,8 @@ class Sets:
         environment = question["environment"]
         installed = environment["installed"]
         versions = {name: members[name] if name in moved and name in members else v for name, v in installed.items()}
-        versions = {**members, **versions}
-        free = {name for name in moved if name not in members}
+        versions = {**members, **versions, **{name: members[job.head] for name in HEADS if name in installed}}
+        free = {name for name in moved if name not in members and name not in HEADS}
         bounds = [(job.head if name == "tensorflow" else name, need) for name, need in question["needs"].items()]
         bounds += [_line(hole["constraint"]) for hole in self._holes if self._counts(hole, job, members, moved)]
         for name, need in bounds:
@@ -103,13 +105,31 @@ class Sets:
                 if other in free or other not in versions or need.contains(versions[other], prereleases=True):
                     continue
                 sides = self._movable((other, name), installed, members, moved)
+                if name in question["needs"] and name not in members:
+                    # What was put in because it is needed stays.
+                    return tuple(side for side in sides if side != name)
                 if sides:
                     return sides
-        return None
+        settled = all(self._has_release(name, question, job, versions) for name in free)
+        return None if settled else ()
+
+    def _has_release(self, name: str, question: dict, job: plan.Job, versions: dict) -> bool:
+        """Is there a release of a distribution beside the set that suits the result?"""
+        need = SpecifierSet(question["needs"].get(name, ""))
+        return any(
+            need.contains(version, prereleases=True)
+            and self._releases.runs_on(name, version, job.python, job.platform)
+            and all(
+                wanted.contains(versions.get(job.head if other == "tensorflow" else other, "0"), prereleases=True)
+                for other, wanted in self._releases.requirements(name, version, job.python, job.platform)
+                if (job.head if other == "tensorflow" else other) in versions
+            )
+            for version in self._releases.versions(name)
+        )
 
     def _counts(self, hole: dict, job: plan.Job, members: dict, moved: frozenset) -> bool:
         about = SpecifierSet(hole["tensorflow"]).contains(members[job.head])
-        return about and (not hole.get("optional") or job.head in moved)
+        return about and (not hole.get("optional") or any(name in moved for name in HEADS))
 
     @staticmethod
     def _movable(names: tuple, installed: dict, members: dict, moved: frozenset) -> tuple:

@@ -88,8 +88,8 @@ def unmet(question: dict, versions: dict) -> list:
 def with_companions(question: dict, answer: dict) -> dict:
     """The question, the libraries that are put in taken as there: they ask for something as well."""
     environment = question["environment"]
-    added = {change["package"]: change["to"] for change in answer["changes"] if change["package"] in COMPANIONS}
-    needed = {name: version for name, version in added.items() if name in question["needs"]}
+    added = {change["package"]: change["to"] for change in answer["changes"] if change["from"] is None}
+    needed = {name: version for name, version in added.items() if name in COMPANIONS and name in question["needs"]}
     return {**question, "environment": {**environment, "installed": {**environment["installed"], **needed}}}
 
 

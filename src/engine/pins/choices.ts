@@ -130,7 +130,7 @@ export function choices(
     }
     const target = headName(set, head, releases);
     const reduction = reduce(set, installed, needs, around, target);
-    const choice = reduction && choiceOf(set, reduction, installed, target);
+    const choice = reduction && choiceOf(set, reduction, installed);
     if (choice) {
       // What would leave something else unusable comes last.
       const count = choice.changes.length + 10 * choice.conflicts.length;
@@ -192,16 +192,10 @@ function ofHead(sets: readonly IPackageSet[], head: string | null): readonly IPa
   return plain.length > 0 ? plain : sets;
 }
 
-function choiceOf(
-  set: IPackageSet,
-  reduction: IReduction,
-  installed: Installed,
-  head: string
-): IPinChoice {
-  const target = (name: string): string => (name === set.head ? head : name);
+function choiceOf(set: IPackageSet, reduction: IReduction, installed: Installed): IPinChoice {
   const changes = reduction.change.map(([name, version]) => ({
-    package: target(name),
-    from: installed[target(name)] ?? null,
+    package: name,
+    from: installed[name] ?? null,
     to: version
   }));
   return {

@@ -1,8 +1,8 @@
 /** Why no set of versions fits, which requirement it is that cannot be met, and where it could be. */
 
-import type { IPackageSet } from '../knowledgeTypes';
+import type { IPackageSet, IReleaseTable } from '../knowledgeTypes';
 import type { Translate } from '../types';
-import { compareVersions, minorOf, versionSatisfies } from '../versions';
+import { compareVersions, familyHead, minorOf, versionSatisfies } from '../versions';
 import { meetingSets } from './choices';
 import { platformTitle } from './platform';
 import type { Needs } from './reduce';
@@ -16,6 +16,7 @@ export function reasonOf(
   platform: string,
   needs: Needs,
   sets: readonly IPackageSet[],
+  releases: IReleaseTable,
   possible: (python: string) => boolean,
   t: Translate
 ): string {
@@ -49,7 +50,7 @@ export function reasonOf(
       platforms.join(', ')
     );
   }
-  return nowhere(needs, sets, t);
+  return nowhere(needs, sets, releases, t);
 }
 
 /** The sets are there; a distribution beside them has no release that goes with one of them on this Python. */
@@ -75,14 +76,40 @@ function besideSets(
 }
 
 /** No set anywhere: the one requirement that cannot be met, or those that cannot be met together. */
-function nowhere(needs: Needs, sets: readonly IPackageSet[], t: Translate): string {
+function nowhere(
+  needs: Needs,
+  sets: readonly IPackageSet[],
+  releases: IReleaseTable,
+  t: Translate
+): string {
   const alone = Object.entries(needs).filter(
     ([name, specifier]) =>
       name !== 'python' && meetingSets(sets, { [name]: specifier }).length === 0
   );
-  return alone.length > 0 || Object.keys(needs).length === 1
-    ? t('No known set of TensorFlow releases has %1.', asked(Object.fromEntries(alone)))
-    : t('No known set of TensorFlow releases has all of these together: %1.', asked(needs));
+  if (alone.length === 0) {
+    return t('No known set of TensorFlow releases has all of these together: %1.', asked(needs));
+  }
+  const why = t('No known set of TensorFlow releases has %1.', asked(Object.fromEntries(alone)));
+  return alone.some(([name, specifier]) => isBeforeSets(name, specifier, sets, releases))
+    ? `${why} ${t('Those releases are older than TensorFlow 2: port the code instead.')}`
+    : why;
+}
+
+/** Are there releases that would do, all of them older than the oldest of any set? */
+function isBeforeSets(
+  name: string,
+  specifier: string,
+  sets: readonly IPackageSet[],
+  releases: IReleaseTable
+): boolean {
+  const held = sets.flatMap(
+    set => set.versions[familyHead(name) === 'tensorflow' ? set.head : name] ?? []
+  );
+  const oldest = held.reduce((a, b) => (compareVersions(a, b) < 0 ? a : b), held[0] ?? '0');
+  const fitting = releases
+    .versions(name)
+    .filter(version => versionSatisfies(version, specifier) === 'yes');
+  return fitting.length > 0 && fitting.every(version => compareVersions(version, oldest) < 0);
 }
 
 /** How an environment with another Python is made: it leaves this one as it is. */

@@ -15,7 +15,7 @@ export type Needs = Readonly<Record<string, string>>;
 
 /** What becomes of an environment when a set is applied as sparingly as its requirements allow. */
 export interface IReduction {
-  /** Name and version of what has to change, the head first. */
+  /** Name and version of what has to change, as it is installed, the head first. */
   readonly change: readonly (readonly [name: string, version: string])[];
   /** Distributions of which the set says nothing are among the changes. */
   readonly beyondSet: boolean;
@@ -69,15 +69,21 @@ export function reduce(
   while (moveBounds(state) || moveRequirements(state)) {
     // Each round has moved at least one package.
   }
+  const target = (name: string): string => (name === set.head ? head : name);
   const own = Object.keys(set.versions).filter(name => {
-    const there = installed[name === set.head ? head : name];
+    const there = installed[target(name)];
     return there ? there !== state.versions[name] : isNamed(name, state);
   });
   const beside = Array.from(state.companions).filter(
     name => installed[name] !== state.versions[name]
   );
+  // A twin of the head may bear the name that the set has for the head: each is named once.
+  const change = new Map([
+    ...own.map(name => [target(name), state.versions[name]] as const),
+    ...beside.map(name => [name, state.versions[name]] as const)
+  ]);
   return {
-    change: headFirst([...own, ...beside], set.head).map(name => [name, state.versions[name]]),
+    change: headFirst([...change.keys()], head).map(name => [name, change.get(name) ?? '']),
     beyondSet: beside.some(name => familyHead(name) !== 'tensorflow'),
     conflicts: Array.from(state.conflicts.values()).sort()
   };
@@ -171,10 +177,14 @@ function startOf(state: IState): Record<string, string> {
 
 /**
  * Another distribution of TensorFlow that is installed as well gets the same release: their wheels write the same
- * files. Where it has none it is in conflict.
+ * files. Where it has none it is in conflict. The keras-nightly that TensorFlow 2.5 asks for writes those of keras.
  */
 function moveTwins(state: IState, head: string): void {
   const { set, installed, around } = state;
+  const nightly = set.versions['keras-nightly'];
+  if (nightly && installed.keras && !set.versions.keras && state.changesHead) {
+    state.conflicts.set('keras', `keras ${installed.keras} (keras-nightly==${nightly})`);
+  }
   const wanted = set.versions[set.head];
   for (const name of headsIn(installed)) {
     if (

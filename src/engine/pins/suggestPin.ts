@@ -104,7 +104,11 @@ function listed(
   const reach = { ...(pythonNeed === undefined ? {} : { python: pythonNeed }), ...wanted };
   const possible = (other: string): boolean =>
     choices(other, platform, installed, wanted, sets, releases, order, true).length > 0;
-  return { choices: [], feasible: 'no', why: reasonOf(python, platform, reach, sets, possible, t) };
+  return {
+    choices: [],
+    feasible: 'no',
+    why: reasonOf(python, platform, reach, sets, releases, possible, t)
+  };
 }
 
 /** 'keras 3.15.1 → 2.15.0', for people. */

@@ -28,6 +28,13 @@ describe('why no set fits', () => {
     );
   });
 
+  it('sends to the code where only releases before TensorFlow 2 would do', () => {
+    expect(suggest({}, { keras: '<2.3' }).why).toBe(
+      'No known set of TensorFlow releases has keras<2.3. ' +
+        'Those releases are older than TensorFlow 2: port the code instead.'
+    );
+  });
+
   it('names another Python where a package beside the sets goes with none of this one', () => {
     const pin = suggest({}, { 'tensorflow-text': '<2.16' }, '3.12.1');
     expect(pin.why).toBe(

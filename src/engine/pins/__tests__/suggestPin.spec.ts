@@ -125,6 +125,12 @@ describe('suggestPin', () => {
       'keras==3.10.0',
       'tensorflow-cpu==2.16.2'
     ]);
+    // Only tensorflow-cpu has a set for this Python: neither name is said twice.
+    expect(suggest(installed, { keras: '>=3' }, '3.12.0').requirements).toEqual([
+      'tensorflow==2.16.2',
+      'keras==3.10.0',
+      'tensorflow-cpu==2.16.2'
+    ]);
     const gone = suggest({ tensorflow: '2.15.1', 'tf-nightly': '2.20.0' }, { keras: '>=3' });
     expect(gone.conflicts).toEqual(['tf-nightly 2.20.0 (tensorflow==2.16.2)']);
   });
