@@ -15,6 +15,16 @@ describe('keras-doctor lookup', () => {
     expect(code).toBe(0);
   });
 
+  it('draws the releases in which a name is there, for each package', () => {
+    const lines = run(['lookup', 'keras.backend.dot']).out.split('\n');
+    const bar = (name: string): string => lines.find(line => line.startsWith(`  ${name} `)) ?? '';
+    expect(bar('keras')).toMatch(/^ {2}keras {6}1\.2 █+·+ 3\.\d+$/);
+    expect(bar('tensorflow')).toMatch(
+      / 2\.15 {2}with keras 3\.0 █+▒█+ .*tensorflow\.keras\.backend\.dot$/
+    );
+    expect(bar('tf-keras')).toMatch(/ █+ /);
+  });
+
   it('ends with 1 for a name that never was, with names close to it', () => {
     const { code, out } = run(['lookup', 'tf.keras.layers.MaxPool2d', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({

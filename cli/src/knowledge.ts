@@ -2,19 +2,35 @@
 
 import { readFileSync } from 'node:fs';
 
+import type { IApiIndexData } from '../../src/engine/apiIndex';
+import { createTimeMachine } from '../../src/engine/apiIndex/timeMachine';
+import type { ITimeMachine } from '../../src/engine/apiIndex/timeMachine';
 import type { IKnowledge } from '../../src/engine/knowledgeTypes';
 import { CAUSES } from '../../src/knowledge/causes.generated';
 import { createKnowledge } from '../../src/knowledge/createKnowledge';
 
-/** JSON of a data file beside the bundle. */
+const files = new Map<string, unknown>();
+
+/** JSON of a data file beside the bundle, parsed once. */
 function data<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`./data/${name}.json`, import.meta.url), 'utf8')) as T;
+  if (!files.has(name)) {
+    const text = readFileSync(new URL(`./data/${name}.json`, import.meta.url), 'utf8');
+    files.set(name, JSON.parse(text));
+  }
+  return files.get(name) as T;
 }
 
 let knowledge: IKnowledge | null = null;
+let timeMachine: ITimeMachine | null = null;
 
 /** The one knowledge base of this process. */
 export function theKnowledge(): IKnowledge {
   knowledge ??= createKnowledge(data, CAUSES);
   return knowledge;
+}
+
+/** The lives of names, from the index of the knowledge base. */
+export function theTimeMachine(): ITimeMachine {
+  timeMachine ??= createTimeMachine(data<IApiIndexData>('apiIndex'));
+  return timeMachine;
 }

@@ -1,6 +1,6 @@
 import type { ILookup } from '../../../src/engine/types';
 import { EXIT } from '../errors';
-import { theKnowledge } from '../knowledge';
+import { theKnowledge, theTimeMachine } from '../knowledge';
 import { linesOf } from '../lines';
 import type { Format } from '../output';
 import { answers, write } from '../output';
@@ -47,7 +47,7 @@ export async function runLookup(symbol: string, options: ILookupOptions): Promis
   const answer = theKnowledge().index.lookup(symbol, options.argument);
   const text =
     (options.format ?? 'text') === 'text'
-      ? lookupText(answer, paintFor(process.stdout))
+      ? lookupText(answer, paintFor(process.stdout), theTimeMachine().life(symbol))
       : `${JSON.stringify(answer)}\n`;
   await write(text);
   return neverWas(answer) ? EXIT.found : EXIT.done;

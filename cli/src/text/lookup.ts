@@ -1,7 +1,8 @@
 /** An answer of the API index as text for a terminal. */
 
-import type { ILookup, IReleaseIntervals } from '../../../src/engine/types';
+import type { ILife, ILookup, IReleaseIntervals } from '../../../src/engine/types';
 import type { Paint } from './colours';
+import { lifeLines } from './lifeBars';
 
 function when(releases: IReleaseIntervals): string {
   const conditions = Object.entries(releases.when ?? {}).map(
@@ -30,8 +31,8 @@ function argumentLines(answer: ILookup, paint: Paint): string[] {
   ];
 }
 
-/** Text of one lookup, with its last line feed. */
-export function lookupText(answer: ILookup, paint: Paint): string {
+/** Text of one lookup, with its last line feed; with the name's life as bars where it is given. */
+export function lookupText(answer: ILookup, paint: Paint, life?: ILife): string {
   const name = paint('bold', answer.symbol);
   if (answer.status === 'never') {
     const near = answer.near?.length ? [`  close to it: ${answer.near.join(', ')}`] : [];
@@ -46,6 +47,7 @@ export function lookupText(answer: ILookup, paint: Paint): string {
     `${name}${kind ? paint('dim', `  ${kind}`) : ''}`,
     ...intervalsText(answer.releases),
     ...argumentLines(answer, paint),
-    ...moves
+    ...moves,
+    ...(life ? lifeLines(life, paint) : [])
   ].join('\n')}\n`;
 }
