@@ -3,7 +3,9 @@
     python scripts/knowledge/api/renames.py ENVIRONMENT
 
 The table lies in every wheel (``tensorflow/tools/compatibility``); it is read as
-text and never imported. The result, ``tf1Renames.json`` beside this file, is committed.
+text and never imported. The result, ``tf1Renames.json`` beside this file, is committed. The
+table of argument names goes to the engine's data as it is: the index merges only what
+signatures show, and those of TensorFlow 1 took both names.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from paths import HERE, ROOT, write
 
 FILES = {"renames_v2.py": "renames", "all_renames_v2.py": "manual_symbol_renames"}
 OUT = HERE / "tf1Renames.json"
+ARGUMENTS = ROOT / "src" / "knowledge" / "data" / "tf1Arguments.json"
 
 
 def table(path: Path, name: str) -> dict:
@@ -24,6 +27,19 @@ def table(path: Path, name: str) -> dict:
         if isinstance(node, ast.Assign) and any(getattr(target, "id", "") == name for target in node.targets):
             return ast.literal_eval(node.value)
     raise LookupError(f"{name} is not in {path.name}")
+
+
+def keywords(path: Path) -> dict:
+    """Function -> old argument name -> new one, of the dictionary that the upgrade script's class holds."""
+    found = {}
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        target = node.targets[0] if isinstance(node, ast.Assign) else None
+        if getattr(target, "attr", "") == "function_keyword_renames" and node.value.keys:
+            for function, names in ast.literal_eval(node.value).items():
+                kept = {old: new for old, new in names.items() if new}
+                if kept and function.startswith("tf.") and not function.startswith("tf.contrib."):
+                    found[_full(function)] = kept
+    return dict(sorted(found.items()))
 
 
 def _full(name: str) -> str:
@@ -39,6 +55,8 @@ def main(arguments: list) -> int:
         pairs = table(site / "tensorflow" / "tools" / "compatibility" / file, name)
         result[file] = {_full(old): _full(new) for old, new in sorted(pairs.items()) if new.startswith("tf.")}
     write(OUT, {"release": release, "folder": "tensorflow/tools/compatibility", "files": result}, indent=0)
+    pairs = keywords(site / "tensorflow" / "tools" / "compatibility" / "tf_upgrade_v2.py")
+    write(ARGUMENTS, {"release": release, "names": pairs}, indent=1)
     print({file: len(pairs) for file, pairs in result.items()}, release)
     return 0
 

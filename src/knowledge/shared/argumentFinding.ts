@@ -5,8 +5,10 @@ import { shownPackage, userLineProof, versionProof } from '../../engine/proofs';
 import type { ICodeCall } from '../../engine/python/types';
 import type { Family, IFix, IProof } from '../../engine/types';
 import type { IArgumentLife } from './argumentLife';
+import { batchShapeEdit } from './batchShape';
 import { callerOf } from './caller';
 import type { ICaller } from './caller';
+import { isDroppable } from './droppable';
 import { dropEdits, keywordEdits, renamedKeyword } from './keywordEdits';
 import { portEdits } from './portNotebook';
 import type { IRejected } from './rejected';
@@ -65,13 +67,28 @@ function codeFix(kit: IKit, rejected: IRejected, found: IArgumentLife): IFix | n
     return fixes.code({
       title: t('Write %1= instead of %2=', to, found.name),
       effect: t('The argument keeps its value and gets the name that this release takes.'),
+      ...(/samples/.test(found.name) && /steps/.test(to)
+        ? { risk: t('The old argument counted samples, the new one counts batches.') }
+        : {}),
       safety: 'review',
       edits: portEdits(facts, keywordEdits(facts, call, found.callee, refused))
     });
   }
   const names = rejected.how === 'keyword' ? refusedKeywords(facts, call, found) : [];
-  const drops = names.length < call.arguments.length ? dropEdits(call, names) : [];
-  return drops.length > 0 && !isNeededWithout(facts, call, found)
+  const drops = dropEdits(call, names);
+  const input = names.includes('batch_input_shape') ? batchShapeEdit(facts, call) : null;
+  if (input && names.length === 1) {
+    return fixes.code({
+      title: t('Write an Input with batch_shape='),
+      effect: t('The model gets the same shape from a layer of its own.'),
+      safety: 'review',
+      edits: portEdits(facts, [input, ...drops])
+    });
+  }
+  const harmless = call.arguments.every(
+    item => !names.includes(item.name ?? '') || isDroppable(found.callee, item)
+  );
+  return harmless && drops.length > 0 && !isNeededWithout(facts, call, found)
     ? fixes.code({
         title: t('Leave out %1', names.map(name => `${name}=`).join(', ')),
         effect: t('The call no longer passes the argument.'),

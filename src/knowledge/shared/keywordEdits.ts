@@ -2,6 +2,8 @@
 
 import type { IFacts, ISourceEdit } from '../../engine/cause';
 import type { ICodeCall } from '../../engine/python/types';
+import upgrades from '../data/tf1Arguments.json';
+import { kernelEdits, valueEdits } from './keras1Values';
 import { relatives } from './relatives';
 
 /**
@@ -18,12 +20,18 @@ export function renamedKeyword(
     return null;
   }
   const { index } = facts.knowledge;
+  const upgraded = upgrades.names[callee as keyof typeof upgrades.names] as
+    Readonly<Record<string, string>> | undefined;
   const names = [callee, ...relatives(index, callee)]
     .flatMap(one => index.replacements(one))
     .map(item => item.arguments?.[name])
+    .concat(upgraded?.[name])
     .filter((found): found is string => Boolean(found));
   return names.find(found => facts.accepts(callee, found) !== 'no') ?? null;
 }
+
+/** Arguments that only Keras 1 had. */
+const KERAS_1 = /^(?:border_mode|dim_ordering|subsample|W_\w+|b_\w+|init|bias)$/;
 
 /** Renames of every keyword of a call that its callee calls by another name now. */
 export function keywordEdits(
@@ -32,7 +40,7 @@ export function keywordEdits(
   callee: string,
   refused: readonly string[] = []
 ): readonly ISourceEdit[] {
-  return call.arguments.flatMap(argument => {
+  const renames = call.arguments.flatMap(argument => {
     const to =
       argument.name === null ? null : renamedKeyword(facts, callee, argument.name, refused);
     return argument.name !== null && to
@@ -42,10 +50,13 @@ export function keywordEdits(
             from: argument.from,
             to: argument.from + argument.name.length,
             text: to
-          }
+          },
+          ...valueEdits(facts, argument)
         ]
       : [];
   });
+  const keras1 = call.arguments.some(item => KERAS_1.test(item.name ?? ''));
+  return keras1 ? [...renames, ...kernelEdits(call, callee)] : renames;
 }
 
 /** The stretches to cut for dropping arguments, each with the comma that belongs to it. */
