@@ -41,7 +41,7 @@ export function Arguments({ life, here }: { life: ILife; here: Here | null }): J
             {constant.map(({ name }, at) => (
               <React.Fragment key={name}>
                 {at > 0 && ', '}
-                <code>{name}</code>
+                <ArgumentLink life={life} name={name} />
               </React.Fragment>
             ))}
           </p>
@@ -52,25 +52,33 @@ export function Arguments({ life, here }: { life: ILife; here: Here | null }): J
 }
 
 function Drawn(props: { life: ILife; argument: ILifeArgument; here: Here | null }): JSX.Element {
-  const { trans, lookups } = useModel();
+  const { trans } = useModel();
   const { life, argument, here } = props;
   const words = stretchesWords(argument.stretches, trans);
   return (
     <div className="jp-KerasDoctor-apiArgument">
       <div className="jp-KerasDoctor-apiRowHead">
-        <button
-          type="button"
-          className="jp-KerasDoctor-link jp-KerasDoctor-symbol"
-          onClick={() => void lookups.look(life.symbol, argument.name)}
-        >
-          <code>{argument.name}</code>
-        </button>
+        <ArgumentLink life={life} name={argument.name} />
         <span className="jp-KerasDoctor-apiWords" aria-hidden="true">
           {argument.renamed === undefined ? words : trans.__('now %1', argument.renamed)}
         </span>
       </div>
       <LifeBar small stretches={argument.stretches} here={here} words={words} />
     </div>
+  );
+}
+
+/** The name of an argument; a click shows its life above that of the callable. */
+function ArgumentLink({ life, name }: { life: ILife; name: string }): JSX.Element {
+  const { lookups } = useModel();
+  return (
+    <button
+      type="button"
+      className="jp-KerasDoctor-link jp-KerasDoctor-symbol"
+      onClick={() => void lookups.look(life.symbol, name)}
+    >
+      <code>{name}</code>
+    </button>
   );
 }
 
