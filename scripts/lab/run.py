@@ -163,6 +163,8 @@ def remember_versions() -> None:
         if found:
             known[environment] = dict(sorted(found.items()))
     labels.REMEMBERED.write_text(json.dumps(known, indent=1) + "\n", encoding="utf-8")
+    for answer in (labels.remembered, labels.installed, labels.versions_in):
+        answer.cache_clear()
 
 
 def _told(environment: str) -> dict[str, str]:

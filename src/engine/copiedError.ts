@@ -29,5 +29,5 @@ export function withoutCopiedJson(text: string): string {
   const [first] = message.split('\n');
   const said = stack.includes(`${name}: ${first}`);
   const before = text.slice(0, at.index).replace(/\{\s*$/, '');
-  return `${before}${stack.trimEnd()}${said ? '' : `\n\n${name}: ${message}`}`;
+  return `${before}${stack.replace(/\s+$/, '')}${said ? '' : `\n\n${name}: ${message}`}`;
 }
