@@ -5,3 +5,4 @@ import './panelParts.css';
 import './views.css';
 import './timeMachine.css';
 import './life.css';
+import './layers.css';

@@ -190,6 +190,23 @@ describe('PanelView', () => {
     expect(model.tab).toBe('api');
   });
 
+  it('frames layers that lie in another', async () => {
+    const plain = { class: 'Dense', module: 'keras', called: true, custom: false, failing: false };
+    const layers = [
+      { ...plain, name: 'encoder', path: ['net'] },
+      { ...plain, name: 'inner', path: ['net', 'encoder'] },
+      { ...plain, name: 'scores', path: ['net'] }
+    ];
+    await show({ evidence: someEvidence({ layers }) });
+    openTab('Layers');
+    const [outer, frame] = screen.getAllByRole('list');
+    expect(Array.from(outer.children, item => item.querySelector('span')?.textContent)).toEqual([
+      'encoder',
+      'scores'
+    ]);
+    expect(within(frame).getByText('inner')).toBeTruthy();
+  });
+
   it('marks the failing layer and the axis that differs', async () => {
     const layer = {
       class: 'Dense',

@@ -24,8 +24,6 @@ export function LayersTab(): JSX.Element {
     );
   }
   const model = current?.evidence.model;
-  // What all layers lie in is named above them.
-  const depth = Math.min(...layers.map(layer => layer.path.length));
   return (
     <>
       {model && (
@@ -37,31 +35,47 @@ export function LayersTab(): JSX.Element {
           )}
         </p>
       )}
-      <ol className="jp-KerasDoctor-layers">
-        {layers.map((layer, at) => (
-          <Layer
-            key={`${at} ${layer.name}`}
-            layer={layer}
-            depth={layer.path.length - depth}
-            mismatch={layer.failing ? mismatch : undefined}
-          />
-        ))}
-      </ol>
+      <Stack layers={layers} mismatch={mismatch} />
     </>
   );
 }
 
-function Layer(props: { layer: ILayer; depth: number; mismatch?: IMismatch }): JSX.Element {
-  const { trans } = useModel();
-  const { layer, depth, mismatch } = props;
+/** Layers of one model or layer, each with those inside of it in a frame of their own. */
+function Stack(props: { layers: readonly ILayer[]; mismatch?: IMismatch }): JSX.Element {
+  const { layers, mismatch } = props;
   return (
-    <li
-      className="jp-KerasDoctor-layer"
-      data-failing={layer.failing}
-      data-called={layer.called}
-      style={{ paddingInlineStart: `${Math.min(depth, 6) * 12}px` }}
-    >
-      {mismatch && <Mismatch mismatch={mismatch} />}
+    <ol className="jp-KerasDoctor-layers">
+      {nested(layers).map(([layer, inner], at) => (
+        <Layer key={`${at} ${layer.name}`} layer={layer} inner={inner} mismatch={mismatch} />
+      ))}
+    </ol>
+  );
+}
+
+/** Each layer of the outermost depth with the deeper ones that follow it. */
+function nested(layers: readonly ILayer[]): [layer: ILayer, inner: ILayer[]][] {
+  const depth = Math.min(...layers.map(layer => layer.path.length));
+  const groups: [ILayer, ILayer[]][] = [];
+  for (const layer of layers) {
+    if (layer.path.length > depth && groups.length > 0) {
+      groups[groups.length - 1][1].push(layer);
+    } else {
+      groups.push([layer, []]);
+    }
+  }
+  return groups;
+}
+
+function Layer(props: {
+  layer: ILayer;
+  inner: readonly ILayer[];
+  mismatch?: IMismatch;
+}): JSX.Element {
+  const { trans } = useModel();
+  const { layer, inner, mismatch } = props;
+  return (
+    <li className="jp-KerasDoctor-layer" data-failing={layer.failing} data-called={layer.called}>
+      {layer.failing && mismatch && <Mismatch mismatch={mismatch} />}
       <div className="jp-KerasDoctor-layerBlock">
         <span className="jp-KerasDoctor-layerName">{layer.name}</span>
         <span className="jp-KerasDoctor-muted" title={layer.module}>
@@ -73,6 +87,7 @@ function Layer(props: { layer: ILayer; depth: number; mismatch?: IMismatch }): J
         )}
         <Shapes layer={layer} />
       </div>
+      {inner.length > 0 && <Stack layers={inner} mismatch={mismatch} />}
     </li>
   );
 }
