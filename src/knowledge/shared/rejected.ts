@@ -43,7 +43,7 @@ const SHAPES: readonly IShape[] = [
   { how: 'keyword', pattern: /(?<cls>\w+) does not support arguments: `(?<name>\w+)`/ },
   { how: 'keyword', pattern: /Arguments?(?:\(s\))? not recognized: (?<dict>\{[^}]*)/ },
   { how: 'keyword', pattern: /Unexpected keyword argument passed to optimizer: (?<name>\w+)/ },
-  { how: 'keyword', pattern: /^(?<name>\w+) is deprecated in the new Keras optimizer/ },
+  { how: 'keyword', pattern: /^(?<name>\w+) is deprecated in the new (?:TF-)?Keras optimizer/ },
   { how: 'keyword', pattern: /The following argument\(s\) are not supported: (?<dict>\[[^\]]*)/ },
   {
     how: 'missing',
@@ -186,7 +186,7 @@ function openCallee(head: string): string {
 
 /** Wordings that only optimizers have; Adam stands for them all. */
 const OF_OPTIMIZERS =
-  /Argument\(s\) not recognized|is not a valid argument, kwargs should be empty|deprecated in the new Keras optimizer|argument passed to optimizer/;
+  /Argument\(s\) not recognized|is not a valid argument, kwargs should be empty|deprecated in the new (?:TF-)?Keras optimizer|argument passed to optimizer/;
 
 function calleesOf(facts: IFacts, read: IRead, call: ICodeCall | undefined): readonly string[] {
   const known = (symbol: string): boolean =>

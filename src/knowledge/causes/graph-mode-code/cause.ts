@@ -29,9 +29,11 @@ export default ruleCause({
     // Standalone Keras 2.3 says it of its own session.
     /get_session` is not available/.test(facts.message)
       ? packageCulprit(facts, 'keras', 'too-new')
-      : callsBackend(facts)
-        ? packageCulprit(facts, kerasPackage(facts), 'too-new')
-        : packageCulprit(facts, 'tensorflow', 'too-new', '<2'),
+      : facts.versionIn('tensorflow', '<2') === 'yes'
+        ? packageCulprit(facts, 'tensorflow', 'too-old', '>=2')
+        : callsBackend(facts)
+          ? packageCulprit(facts, kerasPackage(facts), 'too-new')
+          : packageCulprit(facts, 'tensorflow', 'too-new', '<2'),
   title: ({ t }) => t('Code for TensorFlow 1 graphs meets eager execution'),
   explanation: ({ t }) =>
     t(

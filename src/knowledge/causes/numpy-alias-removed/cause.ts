@@ -40,12 +40,14 @@ const cause: ICause = {
             })
           : NOT_MATCHED;
       }),
-      messageMatches(
-        /module 'numpy' has no attribute '(?<name>\w+)'.{0,40}(?:`np\.\w+` was a deprecated alias|`?np\.\w+`? was removed in the NumPy 2\.0)|module 'numpy' has no attribute '(?<old>typeDict|object|bool|int|float|complex|str)'|`np\.(?<gone>\w+)` was removed in the NumPy 2\.0/s
+      allOf(
+        messageMatches(
+          /module 'numpy' has no attribute '(?<name>\w+)'.{0,40}(?:`np\.\w+` was a deprecated alias|`?np\.\w+`? was removed in the NumPy 2\.0)|module 'numpy' has no attribute '(?<old>typeDict|object|bool|int|float|complex|str)'|`np\.(?<gone>\w+)` was removed in the NumPy 2\.0/s
+        ),
+        unlessRefuted(versionIn('numpy', '>=1.24'))
       )
     ),
-    not(versionIn('numpy', '<1.20')),
-    unlessRefuted(versionIn('numpy', '>=1.24'))
+    not(versionIn('numpy', '<1.20'))
   ),
   explain({ captures }, kit) {
     const { facts, fixes, t } = kit;
