@@ -30,7 +30,7 @@ export function hereOf(environment: IEnvironment | null): Here | null {
   }
   const found: Partial<Record<IndexedPackage, string>> = {};
   for (const row of packageRows(environment)) {
-    const name = /^tensorflow(?:-(?:cpu|gpu|intel|macos|rocm))?$/.test(row.name)
+    const name = /^(?:tensorflow|tf-nightly)(?:-(?:cpu|gpu|intel|macos|rocm))?$/.test(row.name)
       ? 'tensorflow'
       : row.name;
     const version = row.loaded || row.installed;

@@ -81,6 +81,16 @@ describe('the kernel', () => {
     expect(hereOf(environment({}))).toBeNull();
   });
 
+  it.each([
+    ['tf-nightly', '2.15.0.dev20230901'],
+    ['tensorflow-macos', '2.15.0'],
+    ['tensorflow', '2.15.0+nv23']
+  ])('knows TensorFlow as %s %s', (name, version) => {
+    const here = hereOf(environment({}, { installed: { [name]: version } }));
+    expect(here?.tensorflow).toBe(version);
+    expect(markOf(TENSORFLOW, here)).toMatchObject({ mark: { there: 'yes' } });
+  });
+
   it('stands on TensorFlow’s own releases, or on those of the Keras that fills tf.keras', () => {
     const old = markOf(TENSORFLOW, { tensorflow: '2.15.1', keras: '2.15.0', legacy: false });
     expect(old?.stretch.axis).toBe('tensorflow');
