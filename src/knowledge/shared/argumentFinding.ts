@@ -2,6 +2,7 @@
 
 import type { IExplanation, IFacts, IKit } from '../../engine/cause';
 import { shownPackage, userLineProof, versionProof } from '../../engine/proofs';
+import { versionSatisfies } from '../../engine/versions';
 import type { ICodeCall } from '../../engine/python/types';
 import type { Family, IFix, IProof } from '../../engine/types';
 import type { IArgumentLife } from './argumentLife';
@@ -108,6 +109,13 @@ function fixesOf(kit: IKit, rejected: IRejected, found: IArgumentLife): IFix[] {
   }
   if (found.life.state === 'too-old') {
     return [...made, fixes.upgrade(culprit.package, culprit.needs)];
+  }
+  const { package: name, needs } = culprit;
+  const released = facts.knowledge.releases
+    .versions(name)
+    .some(version => versionSatisfies(version, needs) === 'yes');
+  if (!released) {
+    return made; // tf-keras begins with 2.15: what left Keras before was never in it
   }
   const legacy = facts.kerasInPlay === 'keras3' ? [fixes.legacyKeras()] : [];
   return [...made, ...legacy, fixes.pin({ [culprit.package]: culprit.needs })];
