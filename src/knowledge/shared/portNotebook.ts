@@ -11,7 +11,7 @@ import { isIndexed } from './requested';
 
 /** Names that only work while a graph is built, never in eager execution. */
 const GRAPH_ONLY =
-  /^tensorflow\.(?:compat\.v1\.)?(?:Session|InteractiveSession|placeholder|placeholder_with_default|global_variables_initializer|initialize_all_variables|get_default_session)$/;
+  /^tensorflow\.(?:compat\.v1\.)?(?:Session|InteractiveSession|placeholder|placeholder_with_default|global_variables_initializer|initialize_all_variables|get_default_session|train\.Saver|summary\.(?:FileWriter|merge_all))$/;
 
 /** The longest known name of a dotted reference that the versions in play lack, with its length in parts. */
 function goneIn(facts: IFacts, site: ICodeReference): { symbol: string; parts: number } | null {
@@ -93,25 +93,32 @@ function compatibleImport(bound: string): string {
 export function graphFix(kit: IKit): IFix | null {
   const { facts, fixes, t } = kit;
   const { references, imports } = facts.code;
-  const needed = references.some(
-    site => site.resolved?.of === 'name' && GRAPH_ONLY.test(site.resolved.name)
-  );
+  const needed = references
+    .map(site => (site.resolved?.of === 'name' ? site.resolved.name : ''))
+    .filter(name => GRAPH_ONLY.test(name));
   const plain = imports.find(
     item => item.name === null && item.target === 'tensorflow' && item.siblings === 1
   );
-  if (!needed || !plain) {
+  if (needed.length === 0 || !plain) {
     return null;
   }
   const { cell, from, to } = plain.statement;
+  // Code that writes compat.v1 itself only lacks the switch.
+  const ready = needed.every(name => name.startsWith('tensorflow.compat.v1.'));
+  const edit = ready
+    ? { cell, from: to, to, text: `\n${plain.bound}.compat.v1.disable_v2_behavior()` }
+    : { cell, from, to, text: compatibleImport(plain.bound) };
   return fixes.code({
     title: t('Run this as TensorFlow 1 code'),
-    effect: t(
-      'The import becomes tensorflow.compat.v1, with eager execution switched off. Graphs and sessions work as they did.'
-    ),
+    effect: ready
+      ? t('Eager execution is switched off. Graphs and sessions work as they did.')
+      : t(
+          'The import becomes tensorflow.compat.v1, with eager execution switched off. Graphs and sessions work as they did.'
+        ),
     risk: t('Everything in this notebook then runs in graph mode; the kernel has to start anew.'),
     safety: 'review',
     restart: true,
-    edits: [{ cell, from, to, text: compatibleImport(plain.bound) }]
+    edits: [edit]
   });
 }
 

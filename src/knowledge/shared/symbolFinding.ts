@@ -63,6 +63,11 @@ function isCompiledOptimizer(facts: IFacts, destination: IDestination): boolean 
   return /\.train\.\w+Optimizer$/.test(destination.to) && compiledOptimizerEdits(facts).length > 0;
 }
 
+/** The same thing, surely there, and not in the part of TensorFlow 1 that may want a graph. */
+function isSafe(facts: IFacts, { kind, to }: IDestination): boolean {
+  return kind === 'move' && !to.startsWith('tensorflow.compat.v1.') && facts.exists(to) === 'yes';
+}
+
 function codeFix(kit: IKit, requested: IRequested, destination: IDestination): IFix {
   const { facts, fixes, t } = kit;
   const optimizer = compiledOptimizerEdits(facts);
@@ -93,7 +98,7 @@ function codeFix(kit: IKit, requested: IRequested, destination: IDestination): I
         ? `${effect} ${t('So it does in %1 more places that would fail next.', String(more))}`
         : effect,
     ...(destination.risk && !completed ? { risk: destination.risk } : {}),
-    safety: destination.kind === 'move' && more === 0 ? 'safe' : 'review',
+    safety: more === 0 && isSafe(facts, destination) ? 'safe' : 'review',
     edits
   });
 }
@@ -124,7 +129,10 @@ export function symbolFixes(kit: IKit, requested: IRequested, life: ISymbolLife)
   const { facts, fixes } = kit;
   const destination =
     destinationOf(facts, requested.target) ?? destinationOf(facts, requested.symbol);
-  const made = destination ? [codeFix(kit, requested, destination)] : stateFixes(kit, requested);
+  // What is not there yet has no replacement: only the same thing in its older place helps.
+  const older = life.state === 'too-old' && destination?.kind !== 'move';
+  const made =
+    destination && !older ? [codeFix(kit, requested, destination)] : stateFixes(kit, requested);
   const culprit = life.culprit;
   if (!culprit?.needs) {
     return made;
