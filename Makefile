@@ -145,9 +145,10 @@ knowledge: node-all $(TOOLS)/.complete ## Rebuilds the knowledge from the regist
 	$(KNOWLEDGE)/sets/build.py
 
 .PHONY: knowledge-check
-knowledge-check: node-all $(TOOLS)/.complete ## Asks a sample of real releases anew and compares the knowledge with them
+knowledge-check: node-all cli $(TOOLS)/.complete ## Asks a sample of real releases anew and compares the knowledge with them
 	$(KNOWLEDGE)/releases/check.py
 	$(KNOWLEDGE)/sets/check.py
+	$(KNOWLEDGE)/sets/pairs.py --write
 	$(KNOWLEDGE)/api/verify.py tf2.4 tf2.15 tf2.21-keras3.15
 
 .PHONY: scorecard

@@ -5,7 +5,8 @@ Usage::
     scorecard.py
 
 Held out are a fifth of the programs and a fifth of the environments, by a fixed hash (see
-score.py). The table of code fixes comes from data/fixes.json, which fixes.py writes.
+score.py). The tables of fixes come from data/fixes.json and
+data/pins.json, which fixes.py and pins.py write.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections import Counter, defaultdict
 
 import check
 import fixes
+import pins
 import results
 import run
 import score
@@ -105,6 +107,21 @@ def _fixes() -> list[str]:
     return [*lines, "", *(["Those that do not make the program pass:", "", *shown] if shown else [])]
 
 
+def _pins() -> list[str]:
+    rows = pins.known_rows()
+    lines = ["| fix | run | can be installed | the program passes |", "| --- | --- | --- | --- |"]
+    for kind in pins.KINDS:
+        own = [row for row in rows if row["kind"] == kind]
+        counts = [sum(row[what] for row in own) for what in ("installed", "passed")]
+        lines.append(f"| {kind} | {len(own)} | {' | '.join(_percent(count, len(own)) for count in counts)} |")
+    failed = [
+        f"- {row['environment']} {row['program']} ({row['cause']}), {' '.join(row['requirements'])}: `{row['after']}`"
+        for row in rows
+        if not row["passed"]
+    ]
+    return [*lines, "", *(["Those after which the program does not pass:", "", *failed] if failed else [])]
+
+
 def _misses(pairs: list[tuple]) -> list[str]:
     groups: dict[tuple, list[str]] = defaultdict(list)
     for result, got, _ in pairs:
@@ -136,6 +153,8 @@ def page(pairs: list[tuple]) -> str:
         "\n".join(_families(pairs)) + "\n",
         "## Code fixes, proven by running them\n",
         "\n".join(_fixes()) + "\n",
+        "## Changes of what is installed, proven by running the program after them\n",
+        "\n".join(_pins()) + "\n",
         "## What is missed\n\n| label | said | failures | for example |\n| --- | --- | --- | --- |",
         "\n".join(_misses(pairs)) + "\n",
     ]

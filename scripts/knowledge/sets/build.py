@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(Path(__file__).parent))
 import ledger  # noqa: E402
 import plan  # noqa: E402
+import report  # noqa: E402
 import requires  # noqa: E402
 from tables import Releases  # noqa: E402
 
@@ -98,7 +99,9 @@ def main() -> int:
     import resolve
 
     holes = json.loads(plan.HOLES.read_text())["holes"]
-    coded = rows(usable())
+    found = usable()
+    coded = rows(found)
+    report.OUT.write_text(report.page(found))
     content = {"$schema": "./sets.schema.json", "asOf": resolve.AS_OF, **coded, "holes": holes}
     content["requires"] = asked(set(coded["pins"]))
     (DATA / "sets.json").write_text(render(content))

@@ -4,7 +4,7 @@ Two environments at a time, one being installed while the other runs. Reports go
 themselves: a set that is resolved differently later is proven anew. What was never started comes first; then what was started
 before reports were kept.
 
-Usage: prove.py [--head NAME ...] [--limit N] [--minutes N] [KEY-PREFIX...]
+Usage: prove.py [--head NAME ...] [--limit N] [--minutes N] [--prepare N] [KEY-PREFIX...]
 """
 
 from __future__ import annotations
@@ -24,10 +24,12 @@ sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "scripts" / "environments
 import environments  # noqa: E402
 import ledger  # noqa: E402
 import plan  # noqa: E402
+import requires  # noqa: E402
 from jupyter_client.kernelspec import KernelSpec  # noqa: E402
 from jupyter_client.manager import KernelManager  # noqa: E402
 
 HOME = ROOT / "build" / "sets"
+READY = HOME / "ready"
 CELL = Path(__file__).with_name("proof_cell.py")
 
 
@@ -126,7 +128,9 @@ def run(jobs: list, minutes: float) -> None:
     places = [HOME / "scratch" / str(number) for number in range(2)]
 
     def installed(number: int) -> str:
-        job, pins, _ = jobs[number]
+        job, pins, name = jobs[number]
+        if (READY / name / ".complete").exists():
+            return str(READY / name / "bin" / "python")
         place = places[number % 2]
         for other in place.glob("*"):
             if other.name != job.python:
@@ -148,9 +152,23 @@ def run(jobs: list, minutes: float) -> None:
                 started = time.monotonic()
                 result = prove(executable, job.variant == "tf-keras")
                 ledger.add({name: {"key": job.key, "result": result}})
+                requires.harvest([Path(executable).parents[2]])
+                shutil.rmtree(READY / name, ignore_errors=True)
                 print(job.key, round(time.monotonic() - started), result, flush=True)
             if time.monotonic() >= end:
                 return
+
+
+def prepare(jobs: list) -> None:
+    """Installs sets ahead of their turn."""
+    for job, pins, name in jobs:
+        if (READY / name / ".complete").exists():
+            continue
+        try:
+            install(job.python, pins, READY / name)
+            (READY / name / ".complete").touch()
+        except environments.EnvironmentFailed as error:
+            print(job.key, "not installed:", error, flush=True)
 
 
 def main() -> int:
@@ -158,10 +176,13 @@ def main() -> int:
     parser.add_argument("prefixes", nargs="*")
     parser.add_argument("--head", action="append", help="distribution of TensorFlow; all by default")
     parser.add_argument("--limit", type=int, default=10_000)
+    parser.add_argument("--prepare", type=int, default=0, metavar="N", help="only install the next N")
     parser.add_argument("--minutes", type=float, default=10_000)
     options = parser.parse_args()
     jobs = open_jobs(options.head or ["tensorflow", "tensorflow-cpu"], options.prefixes)[: options.limit]
-    if jobs:
+    if jobs and options.prepare:
+        prepare(jobs[: options.prepare])
+    elif jobs:
         run(jobs, options.minutes)
     else:
         shutil.rmtree(HOME / "scratch", ignore_errors=True)

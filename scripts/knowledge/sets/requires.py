@@ -55,13 +55,18 @@ def read() -> dict:
     return json.loads(OUT.read_text()) if OUT.exists() else {}
 
 
-def main() -> int:
+def harvest(directories: list) -> tuple:
+    """Adds what lies in the directories to the file; gives the number of pins read, and of all."""
     pins = {pin for record in ledger.resolved().values() for pin in record["pins"] or []}
     names = {pin.split("==")[0] for pin in pins}
-    rows = sorted({**read(), **found_in(sys.argv[1:], pins, names)}.items())
+    rows = sorted({**read(), **found_in(directories, pins, names)}.items())
     lines = ",\n".join(f"{json.dumps(pin)}: {json.dumps(lines)}" for pin, lines in rows if pin in pins)
     OUT.write_text(f"{{\n{lines}\n}}\n")
-    print(len(rows), "of", len(pins), "pins read")
+    return len(rows), len(pins)
+
+
+def main() -> int:
+    print("{} of {} pins read".format(*harvest(sys.argv[1:])))
     return 0
 
 

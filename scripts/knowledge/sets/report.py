@@ -1,0 +1,43 @@
+"""docs/sets.md: which stacks were started on which Python, and what does not start. Written by build.py."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import ledger
+import plan
+
+OUT = Path(__file__).resolve().parents[3] / "docs" / "sets.md"
+HEAD = """# Package sets, started
+
+Written by `scripts/knowledge/sets/build.py`; not edited by hand. Each set is what the resolver chose. A proven one was
+installed exactly so on Linux (x86-64); a kernel started in it, a model was built, trained one epoch, saved and loaded
+again. The reports lie in `scripts/knowledge/sets/proofs.json`.
+"""
+
+
+def cell(found: list) -> str:
+    """Proven of all sets of a stack on one Python."""
+    return f"{sum(proven for _, proven in found)} of {len(found)}" if found else "–"
+
+
+def page(usable: list) -> str:
+    """The page for (job, pins, proven) of every set."""
+    here = [(job, proven) for job, _, proven in usable if job.platform == ledger.PLATFORM]
+    proofs = ledger.proofs()
+    kept = sum(ledger.passed(record) and record["result"] != ledger.UNREPORTED for record in proofs.values())
+    proven = sum(proven for _, proven in here)
+    blocks = [HEAD, f"{len(usable)} sets, {len(here)} of them for this platform, {proven} proven; {kept} reports.\n"]
+    for head in sorted({job.head for job, _ in here}):
+        for variant in ("default", "tf-keras"):
+            own = [(job, proven) for job, proven in here if job.head == head and job.variant == variant]
+            blocks.append(f"## {head}{', with tf-keras' if variant != 'default' else ''}\n")
+            blocks.append(f"| TensorFlow | {' | '.join(plan.PYTHONS)} |\n| --- |{' --- |' * len(plan.PYTHONS)}")
+            for minor in sorted({job.minor for job, _ in own}):
+                row = [cell([i for i in own if i[0].minor == minor and i[0].python == py]) for py in plan.PYTHONS]
+                blocks.append(f"| 2.{minor} | {' | '.join(row)} |")
+            blocks.append("")
+    failed = [f"- {record['key']}: `{record['result']}`" for record in proofs.values() if not ledger.passed(record)]
+    if failed:
+        blocks += ["## What does not start\n", "Left out of the sets.\n", *failed, ""]
+    return "\n".join(blocks)
