@@ -13,7 +13,9 @@ which the scorecard reads; what is known already is not run again unless ``--aga
 from __future__ import annotations
 
 import argparse
+import contextlib
 import dataclasses
+import hashlib
 import json
 import shutil
 import subprocess
@@ -51,8 +53,10 @@ def pin_fix(diagnosis: dict, kinds: tuple) -> dict | None:
 
 def make(change: Change) -> Path:
     """The failing environment with the change; raises EnvironmentFailed where it cannot be installed."""
+    directory = HOME / hashlib.sha256(repr(change).encode()).hexdigest()[:12]
+    if (directory / ".changed").exists():
+        return directory
     definition = run.environments.definitions()[change.environment]
-    directory = HOME / "environment"
     requirements = definition["requirements"] + list(change.extra)
     shutil.rmtree(directory, ignore_errors=True)
     python = run.environments.make_from(directory, definition["python"], requirements, definition["then"])
@@ -61,6 +65,7 @@ def make(change: Change) -> Path:
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode:
             raise run.environments.EnvironmentFailed(done.stderr.strip()[-400:])
+    (directory / ".changed").touch()
     return directory
 
 
@@ -78,7 +83,7 @@ def prove(change: Change, found: dict[str, tuple[dict, dict]]) -> list[dict]:
         rows[done["origin"]["program"]].update(
             installed=True, passed=passed, after="" if passed else fixes.error_of(done)
         )
-    shutil.rmtree(HOME / "environment", ignore_errors=True)
+    shutil.rmtree(directory, ignore_errors=True)
     return list(rows.values())
 
 
@@ -150,6 +155,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--program", action="append")
     parser.add_argument("--kind", action="append", choices=KINDS)
     parser.add_argument("--limit", type=int, default=10_000, help="changes of an environment")
+    parser.add_argument("--prepare", action="store_true", help="only make the environments")
     parser.add_argument("--again", action="store_true")
     options = parser.parse_args(arguments)
     try:
@@ -159,6 +165,10 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     print(len(groups), "changes to try", flush=True)
     for change, found in list(groups.items())[: options.limit]:
+        if options.prepare:
+            with contextlib.suppress(run.environments.EnvironmentFailed):
+                make(change)
+            continue
         rows = prove(change, found)
         keep(rows)
         print(f"{sum(row['passed'] for row in rows)} of {len(rows)}: {change.environment} {change.kind}", flush=True)

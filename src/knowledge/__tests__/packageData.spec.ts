@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 
-import { createPackageSets } from '../../engine/pins';
+import { createPackageSets, suggestPin } from '../../engine/pins';
 import type { ISetData } from '../../engine/pins';
 import { createReleaseTable } from '../../engine/releaseTable';
 import type { IReleaseData } from '../../engine/releaseTable';
@@ -49,6 +49,17 @@ describe('package data', () => {
       return !releases.versions(name).includes(version);
     });
     expect(unknown).toEqual([]);
+  });
+
+  it.each([
+    ['2.15.1', '2.15.0', '3.11.7', 'tf-keras', /\btf-keras==2\.15\./],
+    ['2.18.1', '3.8.0', '3.12.1', 'tf-keras', /\btf-keras==2\.18\./],
+    ['2.18.1', '3.8.0', '3.12.1', 'tensorflow-text', /\btensorflow-text==2\.18\./]
+  ])('TensorFlow %s, Keras %s, Python %s: %s', (tensorflow, keras, python, name, wanted) => {
+    const installed = { tensorflow, keras, numpy: '1.26.4' };
+    const environment = { python, platform: 'linux', machine: 'x86_64', installed };
+    const { requirements } = suggestPin(environment, { [name]: '' }, sets, releases);
+    expect(requirements.join(' ')).toMatch(wanted);
   });
 
   it('has what a notebook needs in every set', () => {
