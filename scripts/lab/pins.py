@@ -118,15 +118,28 @@ def wanted(options: argparse.Namespace) -> dict[Change, dict]:
         if results.is_labelled_failure(result)
     ]
     groups: dict[Change, dict] = {}
+    offered: dict[tuple, list] = {}
     for result, answer in zip(found, score.diagnoses(found, [str(score.PROGRAM)])):
         fix, origin = pin_fix(answer, tuple(options.kind or KINDS)), result["origin"]
         program = programs[origin["program"]]
         if not fix or program.scratch or not run.has_files(program):
             continue
         requirements = tuple(fix.get("requirements", ()))
+        offered[origin["environment"], program.name] = list(requirements)
         if known.get((origin["environment"], program.name)) != list(requirements):
             change = Change(origin["environment"], fix["kind"], tuple(sorted(program.requires)), requirements)
             groups.setdefault(change, {})[program.name] = (result, answer)
+    asked = {(result["origin"]["environment"], result["origin"]["program"]) for result in found}
+    kinds = options.kind or KINDS
+    # What is offered no more says nothing of what is.
+    keep(
+        [],
+        {
+            key(r)
+            for r in known_rows()
+            if key(r) in asked and r["kind"] in kinds and offered.get(key(r)) != r["requirements"]
+        },
+    )
     return dict(sorted(groups.items(), key=lambda item: (KINDS.index(item[0].kind), -len(item[1]))))
 
 
@@ -141,9 +154,9 @@ def known_rows() -> list[dict]:
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
 
 
-def keep(rows: list[dict]) -> None:
-    """Puts rows in the place of what was known of the same programs."""
-    merged = {**{key(row): row for row in known_rows()}, **{key(row): row for row in rows}}
+def keep(rows: list[dict], gone: set = frozenset()) -> None:
+    """Puts rows in the place of what was known of the same programs, and drops those of `gone`."""
+    merged = {**{key(row): row for row in known_rows() if key(row) not in gone}, **{key(row): row for row in rows}}
     lines = ",\n".join(json.dumps(merged[one]) for one in sorted(merged))
     results.PIN_FIXES.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
 
