@@ -139,6 +139,11 @@ knowledge: node-all $(TOOLS)/.complete ## Rebuilds the knowledge from the regist
 	$(KNOWLEDGE)/api/candidates.py
 	$(KNOWLEDGE)/api/collectAll.py calls
 	$(KNOWLEDGE)/api/build.py
+	$(KNOWLEDGE)/api/verify.py --questions
+	$(KNOWLEDGE)/api/collectAll.py answers
+	$(KNOWLEDGE)/api/build.py
+	$(KNOWLEDGE)/api/verify.py --report
+	$(KNOWLEDGE)/api/comeback.py
 	$(KNOWLEDGE)/names/build.py
 	$(KNOWLEDGE)/sets/resolve.py
 	$(KNOWLEDGE)/sets/prove.py
@@ -149,7 +154,7 @@ knowledge-check: node-all cli $(TOOLS)/.complete ## Asks a sample of real releas
 	$(KNOWLEDGE)/releases/check.py
 	$(KNOWLEDGE)/sets/check.py
 	$(KNOWLEDGE)/sets/pairs.py --write
-	$(KNOWLEDGE)/api/verify.py tf2.4 tf2.15 tf2.21-keras3.15
+	$(KNOWLEDGE)/api/verify.py --anew tf2.4 tf2.15 tf2.21-keras3.15
 
 .PHONY: scorecard
 scorecard: node-all cli $(TOOLS)/.complete ## Measures the diagnosis on the recorded failures, into docs/scorecard.md

@@ -75,6 +75,12 @@ function addKnowledgeCommands(program: Command, run: Run): void {
     .description('the life of a public name: since when, until when, where it went')
     .argument('<symbol>', 'a dotted name, or - for one query a line')
     .option('--argument <name>', 'an argument of it')
+    .option(
+      '--against <requirement>',
+      'is it there in this stack, as in tensorflow==2.16.1; may be repeated',
+      gathered
+    )
+    .option('--python <version>', 'the Python of the stack, as in 3.12')
     .addOption(formats('text', 'json', 'ndjson'))
     .action(run(runLookup));
   program

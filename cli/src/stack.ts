@@ -1,28 +1,36 @@
 /** The stack that `check` judges a notebook against. */
 
 import type { IKnowledge, IPackageSet, Versions } from '../../src/engine/knowledgeTypes';
+import { familyHead, minorOf, normalizedName } from '../../src/engine/versions';
 import { InputError } from './errors';
+import { INDEXED, readVersion } from './versionReading';
 
-/** Distributions whose release is a TensorFlow release. */
-const HEADS = /^(?:tensorflow(?:-cpu|-gpu|-intel|-macos|-rocm)?|tf-nightly)$/;
+/** The versions of a stack, and what is unusual about what was named. */
+export interface IStack {
+  readonly versions: Versions;
+  readonly notes: readonly string[];
+}
 
-/** 'tensorflow==2.21.0' -> name and version; throws InputError for anything else. */
+/** 'tensorflow==2.21.0', or conda's 'tensorflow=2.15.0=cuda118': name and version; throws InputError for anything else. */
 function exact(requirement: string): readonly [name: string, version: string] {
-  const found = /^([A-Za-z0-9._-]+)\s*==\s*([\w.+!]+)$/.exec(requirement);
+  const found = /^([A-Za-z0-9._-]+)\s*={1,2}\s*([\w.+!-]+(?:=[\w.*]+)?)$/.exec(requirement.trim());
   if (!found) {
     throw new InputError(`${requirement}: an exact version is wanted, as in tensorflow==2.21.0`);
   }
-  const name = found[1].toLowerCase().replace(/[._]+/g, '-');
-  return [HEADS.test(name) ? 'tensorflow' : name, found[2]];
+  return [normalizedName(found[1]), found[2]];
 }
 
-/** Sets of a TensorFlow release, those of the wanted Python first. */
+/** Sets of a TensorFlow release, or of another patch of its minor; those of the wanted Python where there are any. */
 function setsOf(
   knowledge: IKnowledge,
   tensorflow: string,
   python?: string
 ): readonly IPackageSet[] {
-  const fitting = knowledge.sets.filter(({ head, versions }) => versions[head] === tensorflow);
+  const near = knowledge.sets.filter(
+    ({ head, versions }) => minorOf(versions[head] ?? '') === minorOf(tensorflow)
+  );
+  const same = near.filter(({ head, versions }) => versions[head] === tensorflow);
+  const fitting = same.length ? same : near;
   const wanted = fitting.filter(set => set.python === python);
   return wanted.length ? wanted : fitting;
 }
@@ -35,16 +43,25 @@ export function stackOf(
   knowledge: IKnowledge,
   requirements: readonly string[],
   python?: string
-): Versions {
-  const named = Object.fromEntries(requirements.map(exact));
-  const known = ['tensorflow', 'keras', 'tf-keras'];
-  const foreign = Object.keys(named).find(name => !known.includes(name));
-  if (foreign) {
-    throw new InputError(`${foreign}: only tensorflow, keras and tf-keras can be checked against`);
+): IStack {
+  const named: Record<string, string> = {};
+  const read = requirements.map(requirement => {
+    const [name, version] = exact(requirement);
+    const reading = readVersion(name, version, knowledge.releases);
+    if (!INDEXED.includes(reading?.package ?? familyHead(name))) {
+      throw new InputError(`${name}: only tensorflow, keras and tf-keras can be checked against`);
+    }
+    if (reading === null) {
+      throw new InputError(`${requirement}: ${version} is no version`);
+    }
+    named[reading.package] = reading.release ?? version;
+    return reading;
+  });
+  const notes = read.flatMap(({ said }) => (said === null ? [] : [said]));
+  const { tensorflow, keras } = named;
+  if (tensorflow !== undefined && keras === undefined) {
+    const set = setsOf(knowledge, tensorflow, python).find(({ versions }) => versions.keras);
+    return { versions: set ? { keras: set.versions.keras, ...named } : named, notes };
   }
-  if (named.tensorflow && !named.keras) {
-    const set = setsOf(knowledge, named.tensorflow, python).find(({ versions }) => versions.keras);
-    return set ? { keras: set.versions.keras, ...named } : named;
-  }
-  return named;
+  return { versions: named, notes };
 }

@@ -121,7 +121,8 @@ function codeOf(file: string, index: IApiIndex): ICodeView {
 /** Says what notebooks ask for that a stack does not have. Returns the exit code. */
 export async function runCheck(files: readonly string[], options: ICheckOptions): Promise<number> {
   const knowledge = theKnowledge();
-  const versions = stackOf(knowledge, options.against, options.python);
+  const { versions, notes } = stackOf(knowledge, options.against, options.python);
+  notes.forEach(complain);
   const paint = paintFor(process.stdout);
   const out = answers<IProblem>(options.format ?? 'text', problem => problemText(problem, paint));
   let code: number = EXIT.done;

@@ -1,5 +1,5 @@
 import { diagnose } from '../../../src/engine';
-import type { IEnvironment } from '../../../src/engine/types';
+import type { IEnvironment, IEvidence } from '../../../src/engine/types';
 import { complain } from '../output';
 import type { Format, IAnswers } from '../output';
 import { answers, write } from '../output';
@@ -11,6 +11,7 @@ import { linesOf } from '../lines';
 import { paintFor } from '../text/colours';
 import type { IDiagnosed } from '../text/diagnosis';
 import { diagnosisText } from '../text/diagnosis';
+import { unusual } from '../versionReading';
 
 /** Options of `keras-doctor diagnose`. */
 export interface IDiagnoseOptions {
@@ -25,6 +26,18 @@ const STANDARD_INPUT = '-';
 interface ITally {
   compatibility: boolean;
   bad: boolean;
+  /** Sentences about unusual versions that were said, and null where only answers are wanted. */
+  readonly said: Set<string> | null;
+}
+
+/** Says once how a version that is no ordinary release is read. */
+function sayVersions({ environment }: IEvidence, { said }: ITally): void {
+  for (const sentence of unusual(environment?.installed ?? {}, theKnowledge().releases)) {
+    if (said !== null && !said.has(sentence)) {
+      said.add(sentence);
+      complain(sentence);
+    }
+  }
 }
 
 async function diagnoseLines(
@@ -36,6 +49,7 @@ async function diagnoseLines(
   for await (const line of linesOf(process.stdin)) {
     try {
       const evidence = evidenceOf(parsed(line.text), environment);
+      sayVersions(evidence, tally);
       await answer(
         { file: STANDARD_INPUT, diagnosis: diagnose(evidence, theKnowledge()) },
         out,
@@ -78,6 +92,7 @@ async function diagnoseFile(
 ): Promise<void> {
   try {
     for (const { cell, evidence } of readInputs(file, environment)) {
+      sayVersions(evidence, tally);
       const diagnosis = diagnose(evidence, theKnowledge());
       await answer({ file, ...(cell === undefined ? {} : { cell }), diagnosis }, out, tally);
     }
@@ -97,7 +112,11 @@ export async function runDiagnose(
   const environment = readEnvironment(options.environment);
   const paint = paintFor(process.stdout);
   const out = answers<IDiagnosed>(format, diagnosed => diagnosisText(diagnosed, paint));
-  const tally: ITally = { compatibility: false, bad: false };
+  const tally: ITally = {
+    compatibility: false,
+    bad: false,
+    said: format === 'text' ? new Set() : null
+  };
   for (const file of files) {
     if (file === STANDARD_INPUT) {
       await diagnoseLines(environment, format, out, tally);

@@ -1,25 +1,43 @@
-import type { ILookup } from '../../../src/engine/types';
 import { EXIT } from '../errors';
 import { theKnowledge, theTimeMachine } from '../knowledge';
 import { linesOf } from '../lines';
 import type { Format } from '../output';
-import { answers, write } from '../output';
+import { answers, complain, write } from '../output';
+import type { IStack } from '../stack';
+import { stackOf } from '../stack';
 import { paintFor } from '../text/colours';
+import type { ILookedUp } from '../text/lookup';
 import { lookupText } from '../text/lookup';
 
 /** Options of `keras-doctor lookup`. */
 export interface ILookupOptions {
   readonly argument?: string;
+  readonly against?: readonly string[];
+  readonly python?: string;
   readonly format?: Format;
 }
 
-function neverWas(answer: ILookup): boolean {
+function lookedUp(symbol: string, argument: string | undefined, stack?: IStack): ILookedUp {
+  const { index } = theKnowledge();
+  const answer = index.lookup(symbol, argument);
+  if (stack === undefined) {
+    return answer;
+  }
+  const { versions, notes } = stack;
+  const accepts =
+    argument === undefined ? {} : { accepts: index.accepts(symbol, argument, versions) };
+  const against = { versions, exists: index.exists(symbol, versions), ...accepts, notes };
+  // A spread would read the near names, which are costly and found when read.
+  return Object.defineProperty(answer, 'against', { value: against, enumerable: true });
+}
+
+function neverWas(answer: ILookedUp): boolean {
   return answer.status === 'never' || answer.argument?.status === 'never';
 }
 
-async function lookupLines(format: Format): Promise<number> {
+async function lookupLines(format: Format, stack?: IStack): Promise<number> {
   const paint = paintFor(process.stdout);
-  const out = answers<ILookup>(format, answer => lookupText(answer, paint));
+  const out = answers<ILookedUp>(format, answer => lookupText(answer, paint));
   let code: number = EXIT.done;
   for await (const line of linesOf(process.stdin)) {
     const [symbol, argument, ...rest] = line.text.trim().split(/\s+/);
@@ -29,7 +47,7 @@ async function lookupLines(format: Format): Promise<number> {
       await write(`${JSON.stringify({ line: line.number, error })}\n`);
       continue;
     }
-    const answer = theKnowledge().index.lookup(symbol, argument);
+    const answer = lookedUp(symbol, argument, stack);
     if (neverWas(answer) && code === EXIT.done) {
       code = EXIT.found;
     }
@@ -41,10 +59,12 @@ async function lookupLines(format: Format): Promise<number> {
 
 /** Answers one symbol, or with `-` one query a line. Returns the exit code. */
 export async function runLookup(symbol: string, options: ILookupOptions): Promise<number> {
+  const stack = options.against && stackOf(theKnowledge(), options.against, options.python);
+  stack?.notes.forEach(complain);
   if (symbol === '-') {
-    return lookupLines(options.format ?? 'ndjson');
+    return lookupLines(options.format ?? 'ndjson', stack);
   }
-  const answer = theKnowledge().index.lookup(symbol, options.argument);
+  const answer = lookedUp(symbol, options.argument, stack);
   const text =
     (options.format ?? 'text') === 'text'
       ? lookupText(answer, paintFor(process.stdout), theTimeMachine().life(symbol))

@@ -1,8 +1,20 @@
 /** An answer of the API index as text for a terminal. */
 
+import type { Tri } from '../../../src/engine/knowledgeTypes';
 import type { ILife, ILookup, IReleaseIntervals } from '../../../src/engine/types';
 import type { Paint } from './colours';
 import { lifeLines } from './lifeBars';
+
+/** An answer, with what one stack says where it was named. */
+export interface ILookedUp extends ILookup {
+  readonly against?: {
+    readonly versions: Readonly<Record<string, string>>;
+    readonly exists: Tri;
+    readonly accepts?: Tri;
+    /** What is unusual about the versions that were named. */
+    readonly notes: readonly string[];
+  };
+}
 
 function when(releases: IReleaseIntervals): string {
   const conditions = Object.entries(releases.when ?? {}).map(
@@ -31,12 +43,42 @@ function argumentLines(answer: ILookup, paint: Paint): string[] {
   ];
 }
 
+const THERE: Readonly<Record<Tri, string>> = {
+  yes: 'there',
+  no: 'not there',
+  unknown: 'cannot be told'
+};
+const TAKEN: Readonly<Record<Tri, string>> = {
+  yes: 'accepted',
+  no: 'not accepted',
+  unknown: 'cannot be told'
+};
+
+/** What the named stack says. */
+function againstLines({ against, argument }: ILookedUp): string[] {
+  if (!against) {
+    return [];
+  }
+  const stack = Object.entries(against.versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(' with ');
+  const accepts =
+    against.accepts === undefined ? '' : `; argument ${argument?.name}: ${TAKEN[against.accepts]}`;
+  return [`  in ${stack}: ${THERE[against.exists]}${accepts}`];
+}
+
+/** Names of other packages are not looked at, which is no word about whether they exist. */
+const OURS = /^(?:tensorflow|keras|tf_keras)(?:\.|$)/;
+
 /** Text of one lookup, with its last line feed; with the name's life as bars where it is given. */
-export function lookupText(answer: ILookup, paint: Paint, life?: ILife): string {
+export function lookupText(answer: ILookedUp, paint: Paint, life?: ILife): string {
   const name = paint('bold', answer.symbol);
   if (answer.status === 'never') {
     const near = answer.near?.length ? [`  close to it: ${answer.near.join(', ')}`] : [];
-    return `${[`${name}: in no release looked at`, ...near].join('\n')}\n`;
+    const said = OURS.test(answer.symbol)
+      ? 'in no release looked at'
+      : 'not looked at; only names of tensorflow, keras and tf_keras are';
+    return `${[`${name}: ${said}`, ...near, ...againstLines(answer)].join('\n')}\n`;
   }
   const kind = [answer.visibility, answer.kind].filter(Boolean).join(' ');
   const moves = (answer.moves ?? []).map(move => {
@@ -45,6 +87,7 @@ export function lookupText(answer: ILookup, paint: Paint, life?: ILife): string 
   });
   return `${[
     `${name}${kind ? paint('dim', `  ${kind}`) : ''}`,
+    ...againstLines(answer),
     ...intervalsText(answer.releases),
     ...argumentLines(answer, paint),
     ...moves,

@@ -1,7 +1,9 @@
 /**
  * Asks the real engine: bundles src/engine/apiIndex, reads one query a line from standard input and writes
  * one answer a line. A query is a JSON array: ["exists", symbol, versions], ["accepts", symbol, argument,
- * versions], ["lookup", symbol, argument or null] or ["names"].
+ * versions], ["lookup", symbol, argument or null], ["questions"]: every public name, members of classes among
+ * them, ["arguments", symbols]: every argument that each symbol has in some release, and for many at once
+ * ["exists-all", symbols, versions] and ["accepts-all", [symbol, arguments][], versions]: a letter (y n u) an answer.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +16,11 @@ const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..',
 const SOURCE = path.join(ROOT, 'src');
 
 const bundle = await build({
-  entryPoints: [path.join(SOURCE, 'engine', 'apiIndex', 'index.ts')],
+  stdin: {
+    contents: "export { createApiIndex } from './index'; export { Tables } from './tables';",
+    resolveDir: path.join(SOURCE, 'engine', 'apiIndex'),
+    loader: 'ts'
+  },
   bundle: true,
   format: 'esm',
   platform: 'node',
@@ -24,11 +30,46 @@ const bundle = await build({
   logLevel: 'error'
 });
 const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64');
-const { createApiIndex } = await import(`data:text/javascript;base64,${code}`);
+const { createApiIndex, Tables } = await import(`data:text/javascript;base64,${code}`);
 const data = JSON.parse(
   readFileSync(path.join(SOURCE, 'knowledge', 'data', 'apiIndex.json'), 'utf8')
 );
 const index = createApiIndex(data);
+const tables = new Tables(data);
+
+function questions() {
+  const names = tables.modulePaths().flatMap(module =>
+    tables.namesIn(module, true).flatMap(last => {
+      const name = module === '' ? last : `${module}.${last}`;
+      const members = [...(tables.entry(name)?.members?.keys() ?? [])];
+      return [name, ...members.map(member => `${name}.${member}`)];
+    })
+  );
+  return names.sort();
+}
+
+function historyOf(symbol) {
+  const entry = tables.entry(symbol);
+  const dot = symbol.lastIndexOf('.');
+  const owner = entry ? null : tables.entry(symbol.slice(0, dot));
+  return (entry ?? owner?.members?.get(symbol.slice(dot + 1)))?.history;
+}
+
+function argumentsOf(symbol) {
+  const found = new Set();
+  for (const number of historyOf(symbol)?.values() ?? []) {
+    const signature = number === null ? null : tables.signature(number);
+    for (const { name, kind } of signature?.parameters ?? []) {
+      if (kind === 'positional' || kind === 'keyword-only') {
+        found.add(name);
+      }
+    }
+    for (const name of signature?.keywords instanceof Set ? signature.keywords : []) {
+      found.add(name);
+    }
+  }
+  return [...found];
+}
 
 function answer([what, ...given]) {
   switch (what) {
@@ -38,21 +79,21 @@ function answer([what, ...given]) {
       return index.accepts(...given);
     case 'lookup':
       return index.lookup(given[0], given[1] ?? undefined);
-    case 'names':
-      return data.modules.flatMap(row => {
-        const [home, names, kinds] = row.split('\t');
-        return names
-          .split(' ')
-          .filter((_, at) => kinds[at] === kinds[at].toLowerCase())
-          .map(name => (home === '' ? name : `${home}.${name}`));
-      });
+    case 'exists-all':
+      return given[0].map(symbol => index.exists(symbol, given[1])[0]).join('');
+    case 'accepts-all':
+      return given[0].map(([symbol, names]) =>
+        names.map(name => index.accepts(symbol, name, given[1])[0]).join('')
+      );
+    case 'questions':
+      return questions();
+    case 'arguments':
+      return given[0].map(argumentsOf);
     default:
       return null;
   }
 }
 
-const lines = [];
 for await (const line of createInterface({ input: process.stdin })) {
-  lines.push(JSON.stringify(answer(JSON.parse(line))));
+  process.stdout.write(`${JSON.stringify(answer(JSON.parse(line)))}\n`);
 }
-process.stdout.write(lines.join('\n') + '\n');

@@ -53,23 +53,25 @@ def place(name: str, versions: dict) -> tuple:
     return "t", versions["tensorflow"]
 
 
-def implementation(line: str, version: str, minors: dict) -> str:
-    """The entry of line ``i`` that a version of another line runs: 'k2.12.0', 't2.4.4', 'f2.21.0'.
+def implementation(line: str, version: str, minors: dict, beside: str | None = None) -> str:
+    """The entry of line ``i`` that a version of another line runs: 'k2.12.0', 't2.4.4', 'f2.21.0', 'k2.3.1/2.0.4'.
 
-    ``minors`` maps a minor of Keras 2.6 to 2.15 to the release that was looked at.
+    ``minors`` maps a minor of Keras 2.6 to 2.15 to the release that was looked at; ``beside`` is the TensorFlow
+    that this position of a Keras was seen with, where that matters.
     """
     key = version_key(version)
     if line == "x":
         return "k" + version
     if line == "k" and key[:2] == (2, 4):
-        return "t2.4.4"
+        return "t" + (beside or "2.4.4")
     if line == "t" and (2, 6) <= key[:2] < SPLIT:
         return "k" + minors[key[:2]]
-    return line + version
+    return line + version + (f"/{beside}" if beside else "")
 
 
 def implementation_order(entry: str) -> tuple:
     """Sort key of the entries of line ``i``: old Keras, TensorFlow, Keras 2, tf-keras, Keras 3."""
-    line, key = entry[0], version_key(entry[1:])
+    version, _, beside = entry[1:].partition("/")
+    line, key = entry[0], version_key(version)
     era = (0 if key < (2, 4) else 2 if key < (3,) else 4) if line == "k" else 1 if line == "t" else 3
-    return era, key
+    return era, key, version_key(beside or "0")

@@ -6,7 +6,10 @@ this file) are made in a scratch folder, looked at, and removed. Results lie in
 
     python scripts/knowledge/api/collectAll.py names [NAME...]   # what is there
     python scripts/knowledge/api/collectAll.py calls [NAME...]   # which keywords are accepted
-    python scripts/knowledge/api/collectAll.py both [NAME...]    # both while the environment stands
+    python scripts/knowledge/api/collectAll.py answers [NAME...] # whether it has the names of the index
+    python scripts/knowledge/api/collectAll.py all [NAME...]     # everything while the environment stands
+
+``answers`` asks what ``verify.py --questions`` wrote.
 """
 
 from __future__ import annotations
@@ -28,7 +31,12 @@ SCRATCH = Path(os.environ.get("KERAS_DOCTOR_SCRATCH", Path(tempfile.gettempdir()
 QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "PYTHONDONTWRITEBYTECODE": "1"}
 TIMEOUT = 1500
 LEAST_NAMES = 300
-STEPS = {"names": ("collect.py", ".json"), "calls": ("calls.py", ".calls.json")}
+#: Step -> script, ending of its result, and the file of ``build/collected`` that it reads.
+STEPS = {
+    "names": ("collect.py", ".json", None),
+    "calls": ("calls.py", ".calls.json", "candidates.json"),
+    "answers": ("answers.py", ".answers.json", "questions.json"),
+}
 
 
 def plan() -> dict:
@@ -43,7 +51,7 @@ def plan() -> dict:
 
 def outputs(name: str, definition: dict, steps: list) -> list:
     """Steps of an environment that have no result yet."""
-    wanted = [step for step in steps if step in definition.get("steps", steps)]
+    wanted = [step for step in steps if step == "answers" or step in definition.get("steps", steps)]
     return [step for step in wanted if not (COLLECTED / (name + STEPS[step][1])).exists()]
 
 
@@ -67,13 +75,13 @@ def _overlay(name: str, requirements: list) -> str:
 
 
 def _look(python: str, name: str, step: str, definition: dict, variables: dict) -> None:
-    script, suffix = STEPS[step]
+    script, suffix, reads = STEPS[step]
     out = COLLECTED / (name + suffix)
     partial = out.with_name(out.name + ".partial")
     command = ["nice", "-n", "10", python, "-W", "ignore", str(COLLECTOR / script), str(partial)]
-    if step == "calls":
-        command.append(str(COLLECTED / "candidates.json"))
-    elif definition.get("only"):
+    if reads:
+        command.append(str(COLLECTED / reads))
+    if step != "calls" and definition.get("only"):
         command.append(definition["only"])
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
@@ -133,10 +141,10 @@ def run(name: str, definition: dict, steps: list) -> bool:
 
 def main(arguments: list) -> int:
     """Runs the command; the result is the exit code."""
-    if not arguments or arguments[0] not in ("names", "calls", "both"):
+    if not arguments or arguments[0] not in (*STEPS, "all"):
         print(__doc__, file=sys.stderr)
         return 2
-    steps = ["names", "calls"] if arguments[0] == "both" else [arguments[0]]
+    steps = list(STEPS) if arguments[0] == "all" else [arguments[0]]
     COLLECTED.mkdir(parents=True, exist_ok=True)
     well = True
     for name, definition in plan().items():

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from axes import concept, implementation, implementation_order, place
+from axes import concept
+from collectAll import plan
 from paths import COLLECTED, read, version_key
+from positions import Positions, members_of
 
 _TOKEN = re.compile(r"(^|,)\*\*(\w+)")
 
@@ -18,21 +20,54 @@ class Concept:
     line: str
     signatures: dict = field(default_factory=dict)
     members: dict = field(default_factory=dict)
-    identities: dict = field(default_factory=dict)
+
+    def takes(self, contents: dict) -> bool:
+        """Can these contents, by position, be of the same thing? Adds them if so."""
+        if any(self.signatures.get(at, one.signature) != one.signature for at, one in contents.items()):
+            return False
+        if any(self.members.get(at, one.members) != one.members for at, one in contents.items()):
+            return False
+        for at, one in contents.items():
+            self.signatures[at] = one.signature
+            if one.members is not None:
+                self.members[at] = one.members
+        return True
+
+
+@dataclass(frozen=True)
+class Content:
+    """What one collection saw of one callable."""
+
+    signature: str
+    #: Member -> (kind, signature or None); None where it is no class.
+    members: dict | None
+
+    def guesses(self) -> int:
+        """How many ``**kwargs`` nobody called."""
+        texts = [self.signature, *(text or "" for _, text in (self.members or {}).values())]
+        return sum(text.count("{?}") for text in texts)
 
 
 @dataclass
 class Model:
     """Everything merged: lines of versions, presence of names, concepts."""
 
-    lines: dict
+    positions: Positions
     #: dotted name -> {(line, position)}
     presence: dict = field(default_factory=dict)
     #: dotted name -> [kind letter, is public]
     kinds: dict = field(default_factory=dict)
+    #: What the names of a concept mostly stand for, by key of the concept.
     concepts: dict = field(default_factory=dict)
+    #: dotted name of a callable -> its concept: that of its key, or one of its own where it is another thing
+    things: dict = field(default_factory=dict)
     #: name -> {(line, position): identity} for moves
     identities: dict = field(default_factory=dict)
+
+    @property
+    def lines(self) -> dict:
+        """Line -> versions, oldest first."""
+        return self.positions.lines
 
 
 _KINDS = {"module": "m", "class": "c", "function": "f", "value": "v"}
@@ -41,15 +76,16 @@ _KINDS = {"module": "m", "class": "c", "function": "f", "value": "v"}
 def collections() -> list:
     """Every usable collection, oldest TensorFlow first; the calls beside it where made."""
     found = []
-    for path in sorted(COLLECTED.glob("*.json")):
-        if path.name.endswith(".calls.json") or path.name == "candidates.json":
+    for name in sorted(plan()):
+        path = COLLECTED / (name + ".json")
+        if not path.exists():
             continue
         data = read(path)
         if data["legacyKeras"] or not data["versions"]:
             continue
-        calls = path.with_name(path.stem + ".calls.json")
+        calls = COLLECTED / (name + ".calls.json")
         data["calls"] = read(calls) if calls.exists() else {"accepts": {}, "attributes": {}}
-        data["name"] = path.stem
+        data["name"] = name
         found.append(data)
     found.sort(key=lambda one: [version_key(one["versions"].get(n, "0")) for n in ("tensorflow", "keras", "tf_keras")])
     _lend_calls(found)
@@ -78,40 +114,6 @@ def _minor(one: dict, root: str):
     return version_key(one["versions"][root])[:2] if root in one["versions"] else None
 
 
-def _minors(found: list) -> dict:
-    keras = [one["versions"]["keras"] for one in found if "keras" in one["versions"]]
-    return {version_key(version)[:2]: version for version in sorted(keras, key=version_key)}
-
-
-def lines_of(found: list) -> dict:
-    """The versions looked at on every line, oldest first."""
-    seen = {"t": set(), "k": set(), "f": set(), "x": set()}
-    for one in found:
-        versions, only = one["versions"], one.get("only")
-        for root, line in (("tensorflow", "t"), ("keras", "k"), ("tf_keras", "f")):
-            if root in versions and only in (None, root):
-                seen[line].add(versions[root])
-        filled = "tensorflow" in versions and "keras" in versions and place("tensorflow.keras", versions)[0] == "x"
-        if filled and only != "tf_keras":
-            seen["x"].add(versions["keras"])
-    lines = {line: sorted(versions, key=version_key) for line, versions in seen.items()}
-    minors = _minors(found)
-    entries = {implementation(line, version, minors) for line, versions in lines.items() for version in versions}
-    lines["i"] = sorted(
-        (e for e in entries if not (e[0] == "t" and version_key(e[1:]) >= (2, 6))), key=implementation_order
-    )
-    return lines
-
-
-def members_of(key: str, details: dict) -> dict:
-    """Members of a class, own before inherited: name -> (kind, signature or None, defining class)."""
-    result = {}
-    for owner in [*reversed(details[key]["bases"]), key]:
-        for name, member in details[owner].get("members", {}).items():
-            result[name] = (member[0], member[1] if len(member) > 1 else None, owner)
-    return result
-
-
 def accepted(signature, answer) -> str:
     """A signature in which ``**kwargs`` carries what was found by calling."""
     if signature is None:
@@ -126,35 +128,43 @@ class Merger:
     def __init__(self, found: list):
         """See the class."""
         self.found = found
-        self.model = Model(lines_of(found))
-        self.minors = _minors(found)
-        self.positions = {line: {v: i for i, v in enumerate(vs)} for line, vs in self.model.lines.items()}
+        self.positions = Positions(found)
+        self.model = Model(self.positions)
+        #: name -> {position on its detail line: Content}
+        self.contents = {}
 
     def run(self) -> Model:
         """The model of all collections."""
+        from asked import Asked  # it builds on the classes of this file
+
         for one in self.found:
             self._names(one)
+        asked = Asked(self)
+        for one in self.found:
+            asked.add(one)
+        self._things()
         return self.model
 
     def _names(self, one: dict) -> None:
+        seen_on_instances = instances(one)
+        made = {}
         for name, (kind, identity) in one["public"].items():
-            line, version = place(name, one["versions"])
-            if version not in self.positions[line]:
+            line, at = self.positions.of(name, one["versions"])
+            if at is None:
                 continue
-            self._see(name, _KINDS[kind], True, (line, self.positions[line][version]), identity)
+            self._see(name, _KINDS[kind], True, (line, at), identity)
             if identity is not None:
-                self._detail(name, line, version, identity, one)
+                if identity not in made:
+                    made[identity] = self._content(identity, one, seen_on_instances.get(identity, ()))
+                self._detail(name, line, at, made[identity])
         strays = (
             one["accidental"] if isinstance(one["accidental"], dict) else dict.fromkeys(one["accidental"], "module")
         )
         for name, kind in {**strays, **one["private"]}.items():
-            line, version = place(name, one["versions"])
-            if version not in self.positions[line]:
-                continue
-            own = not kind.endswith("*")
-            self._see(
-                name, _KINDS[kind.rstrip("*")], False if own else None, (line, self.positions[line][version]), None
-            )
+            line, at = self.positions.of(name, one["versions"])
+            if at is not None:
+                own = not kind.endswith("*")
+                self._see(name, _KINDS[kind.rstrip("*")], False if own else None, (line, at), None)
 
     def _see(self, name, kind, public, at, identity) -> None:
         self.model.presence.setdefault(name, set()).add(at)
@@ -165,29 +175,60 @@ class Merger:
         if identity is not None:
             self.model.identities.setdefault(name, {})[at] = identity
 
-    def _detail(self, name, line, version, identity, one) -> None:
-        home, key = concept(name)
-        if home == "i":
-            position = self.positions["i"].get(implementation(line, version, self.minors))
-        else:
-            position = self.positions["t"][version]
-        if position is None:
-            return
-        held = self.model.concepts.setdefault(key, Concept(home))
-        if position in held.identities and name.startswith("keras.") and version_key(version) < (3,):
-            return
-        entry = one["details"][identity]
-        answers = one["calls"]["accepts"]
-        held.identities[position] = identity
-        held.signatures[position] = accepted(entry["parameters"], answers.get(identity))
+    def _content(self, identity: str, one: dict, more) -> Content:
+        entry, answers = one["details"][identity], one["calls"]["accepts"]
+        members = None
         if entry["kind"] == "class":
             members = {
                 member: (kind, accepted(text, answers.get(f"{owner}.{member}")) if kind == "method" else None)
                 for member, (kind, text, owner) in members_of(identity, one["details"]).items()
             }
-            for attribute in one["calls"]["attributes"].get(identity, []) + one["instances"].get(name, []):
+            for attribute in [*one["calls"]["attributes"].get(identity, []), *more]:
                 members.setdefault(attribute, ("value", None))
-            held.members[position] = members
+        return Content(accepted(entry["parameters"], answers.get(identity)), members)
+
+    def _detail(self, name: str, line: str, at: int, content: Content) -> None:
+        at = self.detail_position(name, line, at)
+        held = self.contents.setdefault(name, {})
+        # One release may have been collected twice: where it was called is known better.
+        if at >= 0 and (at not in held or content.guesses() < held[at].guesses()):
+            held[at] = content
+
+    def detail_position(self, name: str, line: str, at: int) -> int:
+        """The position at which signatures and members of a name are kept; -1 for none."""
+        return self.positions.implementation(line, at) if concept(name)[0] == "i" else at
+
+    def _things(self) -> None:
+        """Gives every name its concept. Names of one key share it as long as they agree at every position."""
+        kept = {}
+        names = [name for name in self.contents if self.model.kinds[name][1]]
+        for name in sorted(names, key=lambda name: (not name.startswith("tensorflow.keras."), name)):
+            line, key = concept(name)
+            there = kept.setdefault(key, [])
+            thing = next((one for one in there if one.takes(self.contents[name])), None)
+            if thing is None:
+                thing = Concept(line)
+                thing.takes(self.contents[name])
+                there.append(thing)
+            self.model.things[name] = thing
+        self.model.concepts = {key: there[0] for key, there in kept.items()}
+
+
+def instances(one: dict) -> dict:
+    """Identity of a class -> attributes seen on an instance, whatever name the instance was made by.
+
+    What was made under the name of a class need not be one: in Keras 2.11 ``keras.optimizers.SGD`` is the legacy
+    class and ``compile("sgd")`` makes the new one. An instance has all that its class has.
+    """
+    result = {}
+    for name, attributes in one["instances"].items():
+        identity = one["public"].get(name, [None, None])[1]
+        if identity is None:
+            continue
+        own = {member for member in members_of(identity, one["details"]) if not member.startswith("_")}
+        if own <= set(attributes):
+            result[identity] = sorted({*result.get(identity, ()), *attributes})
+    return result
 
 
 #: Private places of which only module paths, or modules and classes, are worth their size.
@@ -216,4 +257,5 @@ def merged() -> Model:
     for name in [name for name, entry in model.kinds.items() if not _worth_keeping(name, *entry)]:
         del model.kinds[name], model.presence[name]
         model.identities.pop(name, None)
+        model.things.pop(name, None)
     return model

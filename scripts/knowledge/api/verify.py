@@ -1,11 +1,12 @@
-"""Checks the index against live environments, over their complete public name space.
+"""Checks the index against what releases themselves answer, over the complete public name space.
 
-    python scripts/knowledge/api/verify.py [--collected] [--report] NAME...
+    python scripts/knowledge/api/verify.py --questions          # what to ask, into build/collected/questions.json
+    python scripts/knowledge/api/verify.py [--anew] NAME...     # compares; --anew asks the environments first
+    python scripts/knowledge/api/verify.py --report             # everything that was asked, into docs/api-index.md
 
-Every environment is collected anew (``--collected`` takes what lies in
-``build/collected``), then the real engine is asked about every public name, every
-member of a class and every argument, and about everything that the index has and the
-environment does not. ``--report`` writes ``docs/api-index.md``.
+``scripts/collect/answers.py`` asks an environment, by ``getattr`` and ``inspect.signature``, about every public
+name that the index has from any release; ``collectAll.py answers`` does so for all. Then the real engine is asked
+the same: is the name there, and does it take each argument that it has in any release?
 """
 
 from __future__ import annotations
@@ -13,24 +14,16 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import tempfile
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from axes import place
-from collectAll import QUIET, plan, prepared
-from merge import accepted, members_of
-from paths import COLLECTED, COLLECTOR, HERE, ROOT, environments, read
+from collectAll import plan, run
+from merge import collections, instances
+from paths import COLLECTED, HERE, ROOT, read, write
+from verifyReport import report
 
-#: Where the rows come from, by whether the environments were read anew.
-SOURCES = {
-    True: "The environments were read anew for this table.",
-    False: (
-        "The rows come from the collections that the index was built from: they show that merging, packing and "
-        "the engine lose nothing, not that the collector saw everything."
-    ),
-}
 _PACKAGES = {"tensorflow": "tensorflow", "keras": "keras", "tf_keras": "tf-keras"}
+QUESTIONS = COLLECTED / "questions.json"
+_NO_SUCH = "zz_no_such_argument"
 
 
 @dataclass
@@ -38,150 +31,143 @@ class Counts:
     """Answers of the engine by what is true: there or taken, absent or refused."""
 
     right: int = 0
-    unknown: int = 0
+    unknown: list = field(default_factory=list)
     wrong: list = field(default_factory=list)
 
     def add(self, expected: str, got: str, what: str) -> None:
-        """Counts one answer."""
+        """Counts one answer, a letter: y yes, n no, u unknown."""
         if got == expected:
             self.right += 1
-        elif got == "unknown":
-            self.unknown += 1
         else:
-            self.wrong.append(what)
+            (self.unknown if got == "u" else self.wrong).append(what)
 
     def text(self) -> str:
         """'12345 right, 3 unknown, 0 wrong'."""
-        return f"{self.right} right, {self.unknown} unknown, {len(self.wrong)} wrong"
+        return f"{self.right} right, {len(self.unknown)} unknown, {len(self.wrong)} wrong"
 
 
-def ask(queries: list) -> list:
-    """Answers of the engine to queries, in order."""
-    text = "\n".join(map(json.dumps, queries)) + "\n"
-    done = subprocess.run(
-        ["node", str(HERE / "ask.mjs")], input=text, capture_output=True, text=True, cwd=ROOT, check=True
-    )
-    return [json.loads(line) for line in done.stdout.splitlines()]
+class Engine:
+    """The real engine in a process of its own."""
+
+    def __init__(self):
+        """See the class."""
+        self._process = subprocess.Popen(
+            ["node", str(HERE / "ask.mjs")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
+        )
+
+    def ask(self, *query):
+        """The answer to one query of ``ask.mjs``."""
+        self._process.stdin.write(json.dumps(query) + "\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
+
+    def close(self) -> None:
+        """Ends the process."""
+        self._process.stdin.close()
+        self._process.wait()
 
 
-def collected(name: str, again: bool) -> dict:
-    """The collection of an environment, made now or read."""
-    if not again:
-        return read(COLLECTED / (name + ".json"))
-    definition = plan()[name]
-    with tempfile.TemporaryDirectory() as folder, prepared(name, definition) as (python, variables):
-        out = Path(folder, "names.json")
-        command = ["nice", "-n", "10", python, "-W", "ignore", str(COLLECTOR / "collect.py"), str(out)]
-        command += [definition["only"]] if definition.get("only") else []
-        environment = {**environments.variables("no-tensorflow"), **QUIET, **variables}
-        subprocess.run(command, env=environment, cwd=folder, capture_output=True, check=True)
-        return read(out)
+class Release:
+    """What one environment answered."""
+
+    def __init__(self, name: str, collected: dict):
+        """``collected`` is what the collector saw in the same environment."""
+        data = read(COLLECTED / (name + ".answers.json"))
+        self.there, self.python = data["there"], data["python"]
+        self.versions = {_PACKAGES[root]: version for root, version in data["versions"].items()}
+        roots = [data["only"]] if data["only"] else list(data["versions"])
+        self.asked = [one for one in read(QUESTIONS) if one.split(".")[0] in roots]
+        self.on_instances, self.called = set(), {}
+        self.is_called = bool(collected["calls"]["accepts"])
+        own_calls = (COLLECTED / (name + ".calls.json")).exists()
+        attributes, accepts = collected["calls"]["attributes"], collected["calls"]["accepts"]
+        seen = instances(collected)
+        for one, (_, identity) in collected["public"].items():
+            found = [*attributes.get(identity, ()), *seen.get(identity, ())]
+            self.on_instances.update(f"{one}.{attribute}" for attribute in found)
+            if own_calls and identity in accepts:
+                self.called[one] = accepts[identity]
+
+    def may_be_on_instances(self, name: str) -> bool:
+        """Attributes of instances are no names of the class; where nothing was made and called, any may be one."""
+        if self.is_called:
+            return name in self.on_instances
+        return self.there.get(name.rpartition(".")[0]) is not None
 
 
-def versions_of(data: dict) -> dict:
-    """Versions by distribution, as the engine wants them."""
-    return {_PACKAGES[root]: version for root, version in data["versions"].items()}
+def _check_names(release: Release, counts: dict, engine: Engine) -> None:
+    names = [name for name in release.asked if name in release.there or not release.may_be_on_instances(name)]
+    for name, got in zip(names, engine.ask("exists-all", names, release.versions)):
+        there = name in release.there
+        counts["names there" if there else "names absent"].add("y" if there else "n", got, name)
 
 
-def roots_of(data: dict) -> tuple:
-    """Which names of the index this environment can speak of."""
-    only = data.get("only")
-    return tuple(root + "." for root in data["versions"] if only in (None, root))
+def _check_arguments(release: Release, counts: dict, engine: Engine) -> None:
+    callables = [name for name in release.asked if release.there.get(name) not in (None, "?")]
+    questions = []
+    for name, ever in zip(callables, engine.ask("arguments", callables)):
+        live = set(release.there[name].split())
+        named = {*ever, *live, _NO_SUCH} - {"**"}
+        # What an open ``**kwargs`` takes is known where it was called.
+        known = named if "**" not in live or name in release.called else named & live
+        questions.append((name, sorted(known)))
+    for (name, arguments), letters in zip(questions, engine.ask("accepts-all", questions, release.versions)):
+        live, called = set(release.there[name].split()), release.called.get(name, {"open": False, "names": ()})
+        for argument, got in zip(arguments, letters):
+            what = f"{name}.{argument}"
+            if argument in live:
+                counts["arguments taken"].add("y", got, what)
+            elif "**" not in live:
+                counts["arguments refused"].add("n", got, what)
+            else:
+                taken = called["open"] or argument in called["names"]
+                counts["keywords called"].add("y" if taken else "n", got, what)
 
 
-def names_and_members(data: dict) -> tuple:
-    """All public dotted names, members included, and the signatures of callables."""
-    names, signatures = set(), {}
-    for name, (_, identity) in data["public"].items():
-        if ".test.mock." in name or (name + ".").startswith(("tensorflow.compat.v2.", "tensorflow.v2.")):
-            continue
-        names.add(name)
-        if identity is None:
-            continue
-        signatures[name] = data["details"][identity]["parameters"]
-        if data["details"][identity]["kind"] == "class":
-            for member, (kind, text, _) in members_of(identity, data["details"]).items():
-                names.add(f"{name}.{member}")
-                if kind == "method":
-                    signatures[f"{name}.{member}"] = text
-    return names, signatures
+def check(name: str, collected: dict, engine: Engine) -> tuple:
+    """The release and the counts of one environment."""
+    release = Release(name, collected)
+    kinds = ("names there", "names absent", "arguments taken", "arguments refused", "keywords called")
+    counts = {kind: Counts() for kind in kinds}
+    _check_names(release, counts, engine)
+    _check_arguments(release, counts, engine)
+    return release, counts
 
 
-def check(name: str, again: bool) -> tuple:
-    """Counts of one environment: names there, names absent, arguments taken, arguments refused."""
-    data = collected(name, again)
-    versions, roots = versions_of(data), roots_of(data)
-    names, signatures = names_and_members(data)
-    there, absent, taken, refused = Counts(), Counts(), Counts(), Counts()
-    private = set(data["private"]) | set(data["accidental"])
-    others = [n for n in ask([["names"]])[0] if n.startswith(roots) and n not in names and n not in private]
-    if data.get("only"):
-        others = [n for n in others if place(n, data["versions"])[0] in ("k", "f")]
-    queries = [("yes", there, ["exists", n, versions]) for n in sorted(names)]
-    queries += [("no", absent, ["exists", n, versions]) for n in others]
-    for callee, text in sorted(signatures.items()):
-        if text is None:
-            continue
-        tokens = [token for token in accepted(text, None).split(",") if token]
-        explicit = [t.strip("!=") for t in tokens if not t.startswith(("*", "/"))]
-        queries += [("yes", taken, ["accepts", callee, argument, versions]) for argument in explicit]
-        if "**" not in text:
-            queries.append(("no", refused, ["accepts", callee, "zz_no_such_argument", versions]))
-    answers = ask([query for _, _, query in queries])
-    for (expected, counts, query), got in zip(queries, answers):
-        counts.add(expected, got, ".".join(map(str, query[1:-1])))
-    return data["versions"], {
-        "names there": there,
-        "names absent": absent,
-        "arguments taken": taken,
-        "arguments refused": refused,
-    }
+def _prepare(names: list, arguments: list, engine: Engine) -> bool:
+    """Writes what to ask and asks, as far as wanted; tells whether that went well."""
+    if "--questions" in arguments or ("--anew" in arguments and not QUESTIONS.exists()):
+        write(QUESTIONS, engine.ask("questions"), indent=0)
+    asked_anew = names if "--anew" in arguments else ()
+    return all(run(name, plan()[name], ["names", "answers"]) for name in asked_anew)
 
 
-def report(results: list, again: bool) -> None:
-    """Writes the table of all results."""
-    lines = [
-        "# The API index and how it was checked",
-        "",
-        "`src/knowledge/data/apiIndex.json` is generated: `scripts/collect` reads the public name space of an installed",
-        "TensorFlow or Keras inside its own environment (names, signatures, members) and finds out by calling which",
-        "keywords a `**kwargs` really takes; `scripts/knowledge/api/collectAll.py` does so for every release in",
-        "`releases.json`; `build.py` merges the collections. `prove/` runs both sides of every replacement on the same",
-        "inputs. Versions between two releases that disagree, and versions newer than the newest, are answered with",
-        "`unknown`.",
-        "",
-        "Written by `scripts/knowledge/api/verify.py --report`. Each row is an environment: the engine was asked about",
-        "every public name and member, about every public name of the index that is not there, and about every",
-        "argument. Cells: right / unknown / wrong.",
-        "",
-        SOURCES[again],
-        "Arguments are those that signatures name; keywords behind `**kwargs` are not asked again here.",
-        "",
-        "| environment | versions | names there | names absent | arguments taken | arguments refused |",
-        "| --- | --- | --- | --- | --- | --- |",
-    ]
-    for name, versions, counts in results:
-        cells = [f"{c.right} / {c.unknown} / {len(c.wrong)}" for c in counts.values()]
-        shown = ", ".join(f"{root.replace('_', '-')} {version}" for root, version in sorted(versions.items()))
-        lines.append("| " + " | ".join([name, shown, *cells]) + " |")
-    (ROOT / "docs" / "api-index.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+def _run(arguments: list, engine: Engine) -> int:
+    names = [one for one in arguments if not one.startswith("--")]
+    if not arguments or not _prepare(names, arguments, engine):
+        print(__doc__, file=sys.stderr)
+        return 2
+    if "--report" in arguments and not names:
+        names = [name for name in plan() if (COLLECTED / (name + ".answers.json")).exists()]
+    found = {one["name"]: one for one in collections()} if names else {}
+    results = []
+    for name in names:
+        release, counts = check(name, found.pop(name), engine)
+        results.append((name, release, counts))
+        for what, count in counts.items():
+            print(f"{name}: {what}: {count.text()}", *(count.wrong + count.unknown)[:8], flush=True)
+    if "--report" in arguments:
+        report(results, ROOT / "docs" / "api-index.md")
+    return 1 if any(count.wrong for _, _, counts in results for count in counts.values()) else 0
 
 
 def main(arguments: list) -> int:
     """Runs the command; the result is the exit code."""
-    names = [one for one in arguments if not one.startswith("--")]
-    if not names:
-        print(__doc__, file=sys.stderr)
-        return 2
-    results = []
-    for name in names:
-        versions, counts = check(name, "--collected" not in arguments)
-        results.append((name, versions, counts))
-        for what, count in counts.items():
-            print(f"{name}: {what}: {count.text()}", *count.wrong[:8], flush=True)
-    if "--report" in arguments:
-        report(results, "--collected" not in arguments)
-    return 1 if any(count.wrong for _, _, counts in results for count in counts.values()) else 0
+    engine = Engine()
+    try:
+        return _run(arguments, engine)
+    finally:
+        engine.close()
 
 
 if __name__ == "__main__":

@@ -15,8 +15,13 @@ export interface IApiIndexData {
     readonly keras: string;
     readonly 'tf-keras': string;
   };
-  /** Versions looked at, oldest first. `i`: the Keras implementations, each 'k2.12.0', 't2.4.4', 'f2.21.0'. */
+  /** Versions looked at, oldest first. `i`: the Keras implementations, each 'k2.12.0', 't2.4.4', 'k2.3.1/2.0.4'. */
   readonly lines: Readonly<Record<Line | 'i', readonly string[]>>;
+  /**
+   * 'first last' TensorFlow by position of line `k`: a Keras that shows different things beside different
+   * TensorFlows has a position for each group of them, and its version stands several times on the line.
+   */
+  readonly beside: Readonly<Record<string, string>>;
   /** Position on line `i` of what each version of a line runs; -1 for none. */
   readonly runs: Readonly<Record<Line, readonly number[]>>;
   /** Keywords that a `**kwargs` really takes, space separated. */
@@ -31,11 +36,18 @@ export interface IApiIndexData {
   readonly members: readonly string[];
   /** Members of a class: see tables.ts. */
   readonly classes: readonly string[];
-  /**
-   * A row a module, tab separated: path, names, kinds (m c f v; upper case: private), numbers in `presences`,
-   * and 'history/class' numbers as steps from the ones before in the row.
-   */
-  readonly modules: readonly string[];
+  /** Parallel lists, one entry a module; modules of one name under several roots lie side by side. */
+  readonly modules: {
+    readonly paths: readonly string[];
+    /** Names right below the module, sorted, parted by spaces. */
+    readonly names: readonly string[];
+    /** A letter a name: m c f v; upper case: private. */
+    readonly kinds: readonly string[];
+    /** A number in `presences` a name. */
+    readonly presences: readonly string[];
+    /** 'history/class' numbers a name, as steps from the ones before in the module. */
+    readonly details: readonly string[];
+  };
   /**
    * 'from to since kind proof evidence arguments risk', tab separated; sorted by from, best first. Kind m: the
    * same thing elsewhere, r: another thing. A from '*.fit_generator' stands for that method of every class.

@@ -112,11 +112,17 @@ export class Lives {
   private _drawn(stretch: ILineStretch, there: (position: number) => Tri): ILifeStretch {
     const { line, axis, tensorflow, positions } = stretch;
     const versions = this._lines.versions(line);
+    // A Keras that shows different things beside different TensorFlows has several positions and one place here.
+    const places = positions.filter((one, at) => versions[one] !== versions[positions[at - 1]]);
+    const states = places.map(place => {
+      const [first, ...others] = this._lines.together(line, place).map(there);
+      return others.every(other => other === first) ? first : 'unknown';
+    });
     return {
       axis,
       ...(tensorflow === undefined ? {} : { tensorflow }),
-      versions: positions.map(position => versions[position]),
-      runs: runsOf(positions.map(there))
+      versions: places.map(position => versions[position]),
+      runs: runsOf(states)
     };
   }
 

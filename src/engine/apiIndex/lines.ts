@@ -1,45 +1,52 @@
-import type { Tri } from '../knowledgeTypes';
 import { compareVersions, isPrerelease, minorOf, releaseOf } from '../versions';
 import type { IApiIndexData, Line } from './data';
 
 /**
  * Where a version lies on a line: at one position, between two, or outside of what was looked at (null).
- * A pair of equal numbers is one position.
+ * An answer for several positions is theirs where all agree.
  */
-export type Place = readonly [low: number, high: number] | null;
+export type Place = readonly number[] | null;
 
 /** Finds versions on the lines and writes positions as PEP 440 specifiers. */
 export class Lines {
-  constructor(private readonly _data: Pick<IApiIndexData, 'lines'>) {}
+  constructor(private readonly _data: Pick<IApiIndexData, 'lines' | 'beside'>) {}
 
   /** Versions looked at on a line, oldest first. */
   versions(line: Line): readonly string[] {
     return this._data.lines[line];
   }
 
-  /** Where a version of the line's distribution lies. */
-  place(line: Line, version: string): Place {
+  /**
+   * Where a version of the line's distribution lies. `tensorflow` is the one beside a Keras, which settles the
+   * position of a Keras that shows different things beside different ones.
+   */
+  place(line: Line, version: string, tensorflow?: string): Place {
     const key = `${line}${version}`;
     let known = this._places.get(key);
     if (known === undefined) {
       known = this._find(line, version);
       this._places.set(key, known);
     }
-    return known;
+    return known === null || line !== 'k' || tensorflow === undefined || known.length === 1
+      ? known
+      : this._beside(known, tensorflow);
   }
 
-  /** The answer at a place: that of both neighbours where they agree, else unknown. */
-  at(place: Place, answer: (position: number) => Tri): Tri {
-    if (place === null) {
-      return 'unknown';
-    }
-    const low = answer(place[0]);
-    return place[0] === place[1] || low === answer(place[1]) ? low : 'unknown';
+  /** The positions that have the version of one of them. */
+  together(line: Line, position: number): readonly number[] {
+    return same(this.versions(line), position);
+  }
+
+  /** The TensorFlows (first, last) beside which a position of the Keras line was seen, where that matters. */
+  group(position: number): readonly [first: string, last: string] | null {
+    const text = this._data.beside[position];
+    return text === undefined ? null : (text.split(' ') as [string, string]);
   }
 
   /**
    * Positions as PEP 440 specifiers, one a run, oldest first. A run that reaches the newest position looked
-   * at has no upper bound; `last` is that position where the line ends earlier for this kind of name.
+   * at has no upper bound; `last` is that position where the line ends earlier for this kind of name. Of a
+   * version with several positions all must be among them, see `partly`.
    */
   intervals(
     line: Line,
@@ -51,11 +58,12 @@ export class Lines {
     const result: string[] = [];
     let start = -1;
     for (let position = 0; position <= end + 1; position++) {
-      const here = position <= end && positions.has(position);
+      const here = position <= end && this._whole(versions, position, positions);
       if (here && start < 0) {
         start = position;
       } else if (!here && start >= 0) {
-        const upper = position > end ? last?.below : this._below(versions, position);
+        const upper =
+          position > end ? last?.below : below(versions[position - 1], versions[position]);
         result.push(`>=${shortened(versions[start])}${upper === undefined ? '' : `,${upper}`}`);
         start = -1;
       }
@@ -63,11 +71,36 @@ export class Lines {
     return result;
   }
 
-  /** The upper bound before `position`: the next minor where it follows directly, else what was seen last. */
-  private _below(versions: readonly string[], position: number): string {
-    const last = versions[position - 1];
-    const next = versions[position];
-    return isNext(last, next) ? `<${boundary(last, next)}` : `<=${last}`;
+  /** Specifiers of the Kerases of which only some positions are among those given, with those of the TensorFlow. */
+  partly(
+    positions: ReadonlySet<number>
+  ): { readonly keras: string; readonly tensorflow: string }[] {
+    const versions = this.versions('k');
+    return [...positions]
+      .filter(position => !this._whole(versions, position, positions))
+      .map(position => {
+        const together = same(versions, position);
+        const next = versions[together[together.length - 1] + 1];
+        const upper = next === undefined ? '' : `,${below(versions[position], next)}`;
+        return {
+          keras: `>=${shortened(versions[position])}${upper}`,
+          tensorflow: this._groupText(position, together)
+        };
+      });
+  }
+
+  private _whole(
+    versions: readonly string[],
+    position: number,
+    positions: ReadonlySet<number>
+  ): boolean {
+    return positions.has(position) && same(versions, position).every(one => positions.has(one));
+  }
+
+  private _groupText(position: number, together: readonly number[]): string {
+    const [first, last] = this.group(position) ?? ['0', '0'];
+    const next = together.includes(position + 1) ? this.group(position + 1) : null;
+    return `>=${shortened(first)},${next === null ? `<=${last}` : below(last, next[0])}`;
   }
 
   private _find(line: Line, version: string): Place {
@@ -80,16 +113,45 @@ export class Lines {
     if (above < 0) {
       return null;
     }
-    if (compareVersions(versions[above], release) === 0) {
-      return [above, above];
+    const next = same(versions, above);
+    if (
+      compareVersions(versions[above], release) === 0 ||
+      standsForFirst(version, release, versions[above])
+    ) {
+      return next;
     }
-    if (standsForFirst(version, release, versions[above])) {
-      return [above, above];
+    return above === 0 ? null : [...same(versions, above - 1), ...next];
+  }
+
+  /** Those of several positions of one Keras that its TensorFlow leaves. */
+  private _beside(positions: readonly number[], tensorflow: string): readonly number[] {
+    const of = (position: number, end: 0 | 1, sign: number): boolean => {
+      const group = this.group(position);
+      return group === null || sign * compareVersions(group[end], tensorflow) <= 0;
+    };
+    const exact = positions.filter(one => of(one, 0, 1) && of(one, 1, -1));
+    if (exact.length > 0) {
+      return exact;
     }
-    return above === 0 ? null : [above - 1, above];
+    const before = positions.filter(one => of(one, 1, 1)).slice(-1);
+    const after = positions.filter(one => of(one, 0, -1)).slice(0, 1);
+    return before.length && after.length ? [...before, ...after] : positions;
   }
 
   private readonly _places = new Map<string, Place>();
+}
+
+/** Positions that have the same version as one of them; they lie side by side. */
+function same(versions: readonly string[], position: number): readonly number[] {
+  let start = position;
+  while (start > 0 && versions[start - 1] === versions[position]) {
+    start--;
+  }
+  const result = [start];
+  for (let at = start + 1; at < versions.length && versions[at] === versions[start]; at++) {
+    result.push(at);
+  }
+  return result;
 }
 
 /**
@@ -99,6 +161,11 @@ export class Lines {
 function standsForFirst(version: string, release: string, next: string): boolean {
   const zero = /^\d+\.\d+(?:\.0)?$/.test(release);
   return minorOf(release) === minorOf(next) && zero && (isPrerelease(version) || /\.1$/.test(next));
+}
+
+/** The upper bound after a version: the next minor where it follows directly, else what was seen last. */
+function below(last: string, next: string): string {
+  return isNext(last, next) ? `<${boundary(last, next)}` : `<=${last}`;
 }
 
 function isNext(last: string, next: string): boolean {

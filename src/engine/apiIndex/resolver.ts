@@ -41,7 +41,8 @@ export class Resolver {
     }
     const [parent, last] = splitName(symbol);
     const owner = parent === '' ? null : this._tables.entry(parent);
-    if (owner === null || owner.kind !== 'class') {
+    // What is a function now may have been a class before, with members then.
+    if (owner === null || (owner.kind !== 'class' && owner.members === null)) {
       return null;
     }
     if (last === '__init__') {
@@ -107,7 +108,7 @@ export class Resolver {
     const legacy = versions['tf-keras'];
     switch (symbol.split('.')[0]) {
       case 'keras':
-        return keras === undefined ? null : this._decide('k', keras);
+        return keras === undefined ? null : this._decide('k', keras, tensorflow);
       case 'tf_keras':
         return legacy === undefined ? null : this._decide('f', legacy);
       case 'tensorflow':
@@ -171,13 +172,12 @@ export class Resolver {
     if (decider === null || decider.place === null) {
       return differs;
     }
-    const [low, high] = decider.place;
-    const first = read(decider.line, low);
-    return low === high || same(first, read(decider.line, high)) ? first : differs;
+    const [first, ...others] = decider.place.map(position => read(decider.line, position));
+    return others.every(other => same(first, other)) ? first : differs;
   }
 
-  private _decide(line: Line, version: string): IDecider {
-    return { line, place: this._lines.place(line, version) };
+  private _decide(line: Line, version: string, tensorflow?: string): IDecider {
+    return { line, place: this._lines.place(line, version, tensorflow) };
   }
 
   private _detail(found: IFound, line: Line, position: number): number {
@@ -208,7 +208,17 @@ export class Resolver {
       }));
     }
     const end = ends ? this._lastBeforeSplit() : undefined;
-    return [{ package: PACKAGES[line], intervals: this._lines.intervals(line, kept, end) }];
+    const intervals = this._lines.intervals(line, kept, end);
+    const whole = intervals.length ? [{ package: PACKAGES[line], intervals }] : [];
+    const partly = line === 'k' ? this._lines.partly(kept) : [];
+    return [
+      ...whole,
+      ...partly.map(({ keras, tensorflow }) => ({
+        package: PACKAGES[line],
+        intervals: [keras],
+        when: { tensorflow }
+      }))
+    ];
   }
 
   /** The last TensorFlow that decides itself what `tensorflow.keras` shows. */

@@ -48,14 +48,12 @@ const KINDS: Readonly<Record<string, SymbolKind>> = {
 /** Decodes the tables on demand and remembers what it decoded. */
 export class Tables {
   constructor(readonly data: IApiIndexData) {
-    for (const row of data.modules) {
-      this._rows.set(row.slice(0, row.indexOf('\t')), row);
-    }
+    data.modules.paths.forEach((path, at) => this._rows.set(path, at));
   }
 
-  /** Dotted paths of everything that has names below it. */
+  /** Dotted paths of everything that has names below it, sorted. */
   modulePaths(): readonly string[] {
-    return [...this._rows.keys()];
+    return [...this._rows.keys()].sort();
   }
 
   /** Names right below a module, or an empty list. `onlyPublic` leaves private ones out. */
@@ -94,16 +92,16 @@ export class Tables {
     if (decoded) {
       return decoded;
     }
-    const text = this._rows.get(path);
-    if (text === undefined) {
+    const at = this._rows.get(path);
+    if (at === undefined) {
       return null;
     }
-    const [, names, kinds, presences, details] = text.split('\t');
+    const { names, kinds, presences, details } = this.data.modules;
     const row = {
-      names: names.split(' '),
-      kinds,
-      presences: presences.split(' '),
-      details: summed(details.split(' '))
+      names: names[at].split(' '),
+      kinds: kinds[at],
+      presences: presences[at].split(' '),
+      details: summed(details[at].split(' '))
     };
     this._decodedRows.set(path, row);
     return row;
@@ -180,7 +178,7 @@ export class Tables {
   }
 
   private _decodedMembers: readonly MemberRow[] | null = null;
-  private readonly _rows = new Map<string, string>();
+  private readonly _rows = new Map<string, number>();
   private readonly _decodedRows = new Map<string, IModuleRow>();
   private readonly _entries = new Map<string, IEntry>();
   private readonly _signatures = new Map<number, ISignature | null>();

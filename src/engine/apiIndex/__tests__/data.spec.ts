@@ -27,8 +27,19 @@ describe('apiIndex.json', () => {
       const sorted = [...data.lines[line]].sort(compareVersions);
       expect(data.lines[line]).toEqual(sorted);
     }
-    const paths = data.modules.map(row => row.split('\t')[0]);
-    expect(paths).toEqual([...paths].sort());
+    for (const names of data.modules.names) {
+      expect(names).toBe(names.split(' ').sort().join(' '));
+    }
+  });
+
+  it('has an entry in every list for every module and name', () => {
+    const { paths, names, kinds, presences, details } = data.modules;
+    for (const list of [names, kinds, presences, details]) {
+      expect(list).toHaveLength(paths.length);
+    }
+    const counts = (lists: readonly string[]) => lists.map(list => list.split(' ').length);
+    expect(counts(presences)).toEqual(counts(names));
+    expect(kinds.map(letters => letters.length)).toEqual(counts(names));
   });
 
   it('names nothing of the machine it was made on', () => {
