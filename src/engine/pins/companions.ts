@@ -115,8 +115,8 @@ function isMet(
   versions: Readonly<Record<string, string>>
 ): boolean {
   const version = versions[familyHead(name) === 'tensorflow' ? 'tensorflow' : name];
-  // The installer would put in the newest tf-keras and the newest TensorFlow with it.
+  // The installer would put in the newest tf-keras, and the newest TensorFlow with it, or the newest Keras.
   return version === undefined
-    ? name !== 'tf-keras'
+    ? name !== 'tf-keras' && name !== 'keras'
     : versionSatisfies(version, specifier) !== 'no';
 }
