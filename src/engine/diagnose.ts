@@ -5,7 +5,7 @@ import { createFacts } from './facts';
 import { createFixMaker } from './fixes';
 import type { IKnowledge } from './knowledgeTypes';
 import { match } from './matcher';
-import { parseEvidence } from './parseEvidence';
+import { parseEvidence, trusted } from './parseEvidence';
 import { ranked } from './ranking';
 import { cleaned } from './text';
 import { identity } from './translate';
@@ -34,6 +34,32 @@ function findingsOf(
   return ranked(findings);
 }
 
+/** Findings at or above this are worth more than a second reading. */
+const GOOD_ENOUGH = 0.5;
+
+/** The failure of a report whose backticks became plain quotation marks on its way, or null. */
+function withBackticks(evidence: IEvidence): IEvidence | null {
+  const { failure } = evidence;
+  const evalue = failure.evalue.replace(/'([\w.]{1,60})'/g, '`$1`');
+  return evidence.notebook || evidence.exceptions || evalue === failure.evalue
+    ? null
+    : trusted({ ...evidence, failure: { ...failure, evalue } });
+}
+
+/** A report whose words fit nothing is read a second time with the quotation marks that Keras uses. */
+function findingsOfReport(
+  evidence: IEvidence,
+  knowledge: IKnowledge,
+  translate: Translate
+): readonly IFinding[] {
+  const found = findingsOf(evidence, knowledge, translate);
+  const other = (found[0]?.confidence ?? 0) < GOOD_ENOUGH ? withBackticks(evidence) : null;
+  const again = other ? findingsOf(other, knowledge, translate) : [];
+  return (again[0]?.confidence ?? 0) > Math.max(GOOD_ENOUGH, found[0]?.confidence ?? 0)
+    ? again
+    : found;
+}
+
 /**
  * Why a failure happened, best finding first. Total: never throws; what is no valid Evidence, or matches
  * nothing, gives verdict 'unknown' without findings.
@@ -48,7 +74,7 @@ export function diagnose(
   let findings: readonly IFinding[] = [];
   if (parsed.ok) {
     try {
-      findings = findingsOf(parsed.evidence, knowledge, options.translate ?? identity);
+      findings = findingsOfReport(parsed.evidence, knowledge, options.translate ?? identity);
     } catch {
       findings = [];
     }

@@ -8,7 +8,7 @@ import { kerasInPlay, legacySwitchWorks, shownKeras, userKeras } from './keras';
 import type { IKnowledge, Tri, Versions } from './knowledgeTypes';
 import { createCodeView } from './python/codeView';
 import type { ICodeView } from './python/types';
-import { asPrinted } from './reportText';
+import { asPrinted, straightened } from './reportText';
 import { messageOf } from './shownMessage';
 import { bounded, cleaned, FIELD_LIMIT, FRAME_LIMIT, headAndTail, joined, plainText } from './text';
 import { identity } from './translate';
@@ -107,7 +107,8 @@ function textsOf(evidence: IEvidence): ITexts {
   const shown = plainText(joined(failure.traceback));
   // Without a notebook the traceback may have been copied off a page.
   const trace = evidence.notebook ? shown : asPrinted(shown);
-  const message = messageOf(evidence.failure, trace);
+  const said = messageOf(evidence.failure, trace);
+  const message = evidence.notebook ? said : straightened(said);
   return {
     ename: cleaned(failure.ename, 512).trim(),
     message,
@@ -261,7 +262,8 @@ export function createFacts(
     `${words.text}\n${words.stderr}`,
     privateKeras(evidence, allFrames),
     () => reach() === 'tensorflow.keras',
-    `${words.text.split(words.message).join('\n')}\n${words.stderr}`
+    // Versions that the message itself speaks of are not those in use.
+    `${words.text}\n${words.stderr}`.split(words.message || '\n').join('\n')
   );
   const exact = lazy(() => exactVersions(versions));
   const running = lazy(() => kerasInPlay(evidence, allFrames, words, versions, reach()));

@@ -117,15 +117,20 @@ export interface IKnowledge {
   readonly goneNames: IGoneNames;
 }
 
+/** Names that a package lost. */
+export interface ILeftNames {
+  /** Newest release looked at. */
+  readonly newest: string;
+  /** 'collections.Iterable' to the first minor that lacks it: '3.10'. */
+  readonly left: Readonly<Record<string, string>>;
+}
+
 /** Public names that left a package other than TensorFlow and Keras. */
-export type IGoneNames = Readonly<
-  Record<
-    'python' | 'numpy',
-    {
-      /** Newest release looked at. */
-      readonly newest: string;
-      /** 'collections.Iterable' to the first minor that lacks it: '3.10'. */
-      readonly left: Readonly<Record<string, string>>;
-    }
-  >
->;
+export interface IGoneNames {
+  readonly python: ILeftNames;
+  readonly numpy: ILeftNames;
+  /** Small packages that TensorFlow needs; also what they gained: name to the first minor that has it. */
+  readonly helpers: Readonly<
+    Record<string, ILeftNames & { readonly came: Readonly<Record<string, string>> }>
+  >;
+}

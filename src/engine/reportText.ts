@@ -27,7 +27,13 @@ const TAG =
 const LINK =
   /\[((?:[^[\]\n]|\[[^[\]\n]{0,80}\]){1,400})\]\((?:https?|file|vscode[\w-]*|command):[^)\s]{0,2000}\)/g;
 
-function withoutMarkup(text: string): string {
+/** Quotation marks as Python types them: pages and mails bend them. */
+export function straightened(text: string): string {
+  return text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"');
+}
+
+function withoutMarkup(bent: string): string {
+  const text = straightened(bent);
   const plain = text.includes('&')
     ? text.replace(ENTITY, (_all, name: string) => ENTITIES[name])
     : text;

@@ -16,7 +16,7 @@ const START =
 const CHAIN_TEXT =
   /(?:During handling of the above exception, another exception occurred|The above exception was the direct cause of the following exception):\s*$/;
 const PIP =
-  /^(?:ERROR: )?(Could not find a version that satisfies the requirement [^\n]*|No matching distribution found for [^\n]*|Cannot install [^\n]*|ResolutionImpossible[^\n]*)/gm;
+  /^[ \t>`'"]*(?:ERROR: )?(Could not find a version that satisfies the requirement [^\n]*|No matching distribution found for [^\n]*|Cannot install [^\n]*|ResolutionImpossible[^\n]*|[A-Za-z][\w.-]* \d[\w.]* (?:requires|has requirement) [^\n]+, but you[^\n]+)/gm;
 const CRASH =
   /^(?:[^\n]{0,200}?)(Illegal instruction|Segmentation fault|Aborted|Killed|Bus error)(?: \(core dumped\))?[ \t]*$/m;
 const BARE = /^[ \t"'`*_]*(?:[\w.]*\.)?([A-Z]\w*(?:Error|Exception|Interrupt|Exit)): ?([^\n]+)$/gm;

@@ -15,6 +15,7 @@ import dimensionIsANumber from './causes/dimension-is-a-number/cause';
 import eagerExecutionSwitchedOff from './causes/eager-execution-switched-off/cause';
 import earlierCell from './causes/earlier-cell/cause';
 import emptyData from './causes/empty-data/cause';
+import estimatorWithoutTags from './causes/estimator-without-tags/cause';
 import extraPositionalLayerArgument from './causes/extra-positional-layer-argument/cause';
 import flatMetricsForManyOutputs from './causes/flat-metrics-for-many-outputs/cause';
 import frameworkRefusal from './causes/framework-refusal/cause';
@@ -22,6 +23,7 @@ import gpuLibrariesDoNotFit from './causes/gpu-libraries-do-not-fit/cause';
 import graphModeCode from './causes/graph-mode-code/cause';
 import h5py3WithOldKeras from './causes/h5py-3-with-old-keras/cause';
 import halfReplacedPackage from './causes/half-replaced-package/cause';
+import helperPackageName from './causes/helper-package-name/cause';
 import importNotInRelease from './causes/import-not-in-release/cause';
 import integerOutOfBounds from './causes/integer-out-of-bounds/cause';
 import kerasMisuse from './causes/keras-misuse/cause';
@@ -53,6 +55,7 @@ import modelFileSuffix from './causes/model-file-suffix/cause';
 import modelNotReady from './causes/model-not-ready/cause';
 import modelWiring from './causes/model-wiring/cause';
 import nameLeftPython from './causes/name-left-python/cause';
+import nameOfEveryRelease from './causes/name-of-every-release/cause';
 import nativeModuleRefused from './causes/native-module-refused/cause';
 import noMatchingDistribution from './causes/no-matching-distribution/cause';
 import notAvailableWithKeras3 from './causes/not-available-with-keras-3/cause';
@@ -108,6 +111,7 @@ export const CAUSES: readonly ICause[] = [
   eagerExecutionSwitchedOff,
   earlierCell,
   emptyData,
+  estimatorWithoutTags,
   extraPositionalLayerArgument,
   flatMetricsForManyOutputs,
   frameworkRefusal,
@@ -115,6 +119,7 @@ export const CAUSES: readonly ICause[] = [
   graphModeCode,
   h5py3WithOldKeras,
   halfReplacedPackage,
+  helperPackageName,
   importNotInRelease,
   integerOutOfBounds,
   kerasMisuse,
@@ -146,6 +151,7 @@ export const CAUSES: readonly ICause[] = [
   modelNotReady,
   modelWiring,
   nameLeftPython,
+  nameOfEveryRelease,
   nativeModuleRefused,
   noMatchingDistribution,
   notAvailableWithKeras3,

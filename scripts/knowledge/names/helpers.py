@@ -47,8 +47,10 @@ def ask(python: str, folder: Path, module: str, names: list[str]) -> list[str] |
 
 def install(distribution: str, version: str, interpreters: list[str], home: Path) -> tuple[str, Path] | None:
     """Installs a release for the first interpreter that takes it and imports it; None where there is none."""
-    wanted = [f"{distribution}=={version}", *(["numpy"] if distribution == "ml-dtypes" else ["six"])]
-    for number, python in enumerate(interpreters):
+    # Releases before NumPy 2 import beside NumPy 1 only.
+    beside = ["numpy", "numpy<2"] if distribution == "ml-dtypes" else ["six"]
+    for number, (python, other) in enumerate((python, other) for python in interpreters for other in beside):
+        wanted = [f"{distribution}=={version}", other]
         folder = home / f"{distribution}-{version}-{number}"
         command = [UV, "pip", "install", "--quiet", "--python", python, "--target", folder, "--only-binary", ":all:"]
         made = subprocess.run([*command, *wanted], capture_output=True)

@@ -33,6 +33,7 @@ SHARED = {
     "src",
     "bin",
     "third_party",
+    "contrib",
     "wheelhouse",
 }
 # Two parts are needed to tell whose module it is.

@@ -77,6 +77,10 @@ export function knowledgeWith(...causes: ICause[]): IKnowledge {
       requirements: () => []
     },
     distributions: { sklearn: 'scikit-learn' },
-    goneNames: { python: { newest: '3.13', left: {} }, numpy: { newest: '2.5', left: {} } }
+    goneNames: {
+      python: { newest: '3.13', left: {} },
+      numpy: { newest: '2.5', left: {} },
+      helpers: {}
+    }
   };
 }

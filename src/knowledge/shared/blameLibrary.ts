@@ -10,6 +10,7 @@ import { callerOf } from './caller';
 /** Families of a call that this release refuses; files, mixtures and binaries are nobody's call. */
 const OF_CALLS: ReadonlySet<Family> = new Set<Family>([
   'kerastensor',
+  'eager-graph',
   'custom-object-api',
   'optimizer-state',
   'argument-changed',

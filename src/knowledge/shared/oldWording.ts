@@ -16,10 +16,13 @@ export function wholeModule(facts: IFacts, module: string): string {
     return module;
   }
   const line = facts.frames[facts.frames.length - 1]?.text ?? facts.lineText;
-  const written = /^\s*(?:from|import)\s+([A-Za-z_][\w.]*)/.exec(line)?.[1] ?? '';
-  const at = `${written}.`.indexOf(`.${module}.`);
-  if (at > 0) {
-    return written.slice(0, at + 1 + module.length);
+  const lines = line === '' ? facts.text.split('\n').slice(0, 400) : [line];
+  for (const text of lines) {
+    const written = /^[\s>`]*(?:from|import)\s+([A-Za-z_][\w.]*)/.exec(text)?.[1] ?? '';
+    const at = `${written}.`.indexOf(`.${module}.`);
+    if (at > 0) {
+      return written.slice(0, at + 1 + module.length);
+    }
   }
   const { index } = facts.knowledge;
   const head = module.split('.')[0];

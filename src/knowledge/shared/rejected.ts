@@ -2,7 +2,7 @@
 
 import { ObjectMemo } from '../../engine/memo';
 import type { IFacts } from '../../engine/cause';
-import { publicName } from '../../engine/frames';
+import { isThirdParty, publicName } from '../../engine/frames';
 import type { ICodeCall } from '../../engine/python/types';
 import { calleesByObject } from './calledObject';
 import { classesNamed } from './requested';
@@ -130,6 +130,12 @@ const TRAINERS =
 const METHODS =
   /^(?:fit|evaluate|predict|compile|fit_generator|evaluate_generator|predict_generator|train_on_batch|test_on_batch|save|save_weights|load_weights|summary)$/;
 
+/** A library's last line calls something else than this method: then the method is the library's own. */
+function isLibrarysOwn(facts: IFacts, method: string): boolean {
+  const last = facts.frames[facts.frames.length - 1];
+  return isThirdParty(last?.owner ?? '') && !(last?.text ?? `${method}(`).includes(`${method}(`);
+}
+
 function calleesByMessage(facts: IFacts, shown: string): readonly string[] {
   const parts = shown
     .split('.')
@@ -138,7 +144,7 @@ function calleesByMessage(facts: IFacts, shown: string): readonly string[] {
     return [];
   }
   if (parts.length === 1) {
-    return METHODS.test(parts[0])
+    return METHODS.test(parts[0]) && !isLibrarysOwn(facts, parts[0])
       ? classesNamed(facts, 'Model').map(item => `${item}.${parts[0]}`)
       : classesNamed(facts, parts[0]);
   }

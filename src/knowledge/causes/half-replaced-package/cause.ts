@@ -17,11 +17,17 @@ function asksItself(facts: IFacts): { frame: IFrame; root: string } | null {
   const asker = askerOf(facts);
   const requested = requestedSymbol(facts);
   const frame = asker.frame;
-  if (asker.kind !== 'framework' || !frame || frame.function !== '<module>' || !requested) {
+  if (asker.kind !== 'framework' || !frame || !requested) {
     return null;
   }
   const root = rootOf(frame);
-  const own = requested.shown.split('.')[0] === root && /^(?:import|module)$/.test(requested.how);
+  const importing = /^(?:import|module)$/.test(requested.how) && frame.function === '<module>';
+  // A line of a function reads a name out of one of the package's own private modules.
+  const reading =
+    requested.how === 'attribute' &&
+    /module '(?:keras|tf_keras)\.src\./.test(facts.innerMessage) &&
+    !/\.(?:api|_tf_keras)\b/.test(requested.shown);
+  const own = requested.shown.split('.')[0] === root && (importing || reading);
   // The lazily loaded tensorflow.keras is keras's own; tensorflow.python is whole in every wheel.
   const outside =
     root === 'tensorflow' && !/^tensorflow\.(?:python|core|_api|tools|lite)/.test(requested.shown);

@@ -14,6 +14,10 @@ import { example, ruleCause } from '../../shared/ruleCause';
 const FOREIGN_OBJECT =
   /Could not interpret \w+ identifier[^<\n]{0,20}<(?!class ')[\w.]*(?:optimizer|loss|metric)[\w.]* object at/i;
 
+/** A library asks for a model or layer of its own Keras, and the message says what it got instead. */
+const WANTS_KERAS =
+  /(?:return|be|expect\w*)[^\n]{0,40} (?:a )?(?:valid )?`?(?:tf\.)?[Kk]eras[\w.]* ?(?:Model|Layer)?`? instance[^\n]{0,40}(?:Received|Got|You passed)[^\n]{0,200}(?:<class '(?:tf_)?keras\.|type: (?:Dense|Conv2D|Sequential|Functional|InputLayer)\b)/;
+
 /** Which Keras an object in the message comes from, by its module. */
 function kerasesIn(facts: IFacts): ReadonlySet<string> {
   const found = new Set<string>();
@@ -57,6 +61,7 @@ export default ruleCause({
           : NOT_MATCHED
       )
     ),
+    chainMatches(WANTS_KERAS),
     allOf(
       chainMatches(
         /'(?:KerasHistory|tuple|Node)' object has no attribute '(?:layer|output_masks|outbound_layer)'|'KerasTensor' object has no attribute '(?:op|graph|_inferred_value|_id|node)'/

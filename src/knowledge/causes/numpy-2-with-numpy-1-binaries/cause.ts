@@ -6,6 +6,7 @@ import {
   chainMatches,
   check,
   matched,
+  not,
   NOT_MATCHED,
   optional,
   stderrMatches,
@@ -18,6 +19,9 @@ import { unmetRequirement } from '../../shared/unmetRequirement';
 
 const SIGN =
   /A module that was compiled using NumPy 1\.x cannot be run in|_ARRAY_API not found|numpy\.core\.(?:_?multiarray(?:_umath)?|umath) failed to import/;
+
+const TOO_OLD =
+  /module compiled against A[PB]I version (?:0x)?\w+ but this version of numpy is|No module named '?numpy\.core\._multiarray_umath/;
 
 /** TensorFlow up to 2.10 loads its bfloat16 module without a word and then gets an empty handle from it. */
 const HANDLE: ICondition = allOf(
@@ -47,6 +51,8 @@ const cause: ICause = {
       const found = unmetRequirement(facts);
       return found?.spokenOf && found.unmet.required !== 'numpy' ? NOT_MATCHED : matched();
     }),
+    // NumPy says that it is too old for the module, or lacks a part that came with 1.16.
+    not(anyOf(chainMatches(TOO_OLD), stderrMatches(TOO_OLD), textMatches(TOO_OLD))),
     optional(versionIn('tensorflow', '<2.18'))
   ),
   explain(_outcome, kit) {

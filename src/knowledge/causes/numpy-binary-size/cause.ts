@@ -4,12 +4,16 @@ import {
   anyChainFrame,
   anyOf,
   chainMatches,
+  check,
+  matched,
+  NOT_MATCHED,
   stderrMatches,
   textMatches,
   unlessRefuted,
   versionIn
 } from '../../../engine/conditions';
 import { packageCulprit } from '../../shared/packageCulprit';
+import { unmetRequirement } from '../../shared/unmetRequirement';
 
 /**
  * Cython refuses a NumPy whose objects are smaller than those that it compiled against. The objects grew with
@@ -40,7 +44,12 @@ const FIRST_WITH: Readonly<Record<number, string>> = {
 const HANDLE: ICondition = allOf(
   chainMatches(/Unable to convert function return value to a Python type!/),
   anyChainFrame({ owner: 'tensorflow', path: /framework\/dtypes\.py$/ }),
-  versionIn('numpy', '<2')
+  versionIn('numpy', '<2'),
+  // Since TensorFlow 2.12 ml-dtypes brings bfloat16: one of another time gives the same empty handle.
+  check(facts => {
+    const found = unmetRequirement(facts);
+    return found && found.unmet.required !== 'numpy' ? NOT_MATCHED : matched();
+  })
 );
 
 function explanationOf(captures: Readonly<Record<string, string>>, { t }: IKit): string {

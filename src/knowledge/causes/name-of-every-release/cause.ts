@@ -1,0 +1,83 @@
+import type { ICause, IFacts } from '../../../engine/cause';
+import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
+import { shownPackage } from '../../../engine/proofs';
+import { askerOf } from '../../shared/caller';
+import { packageCulprit } from '../../shared/packageCulprit';
+import { isIndexed, requestedSymbol } from '../../shared/requested';
+import { holderOf } from '../../shared/symbolLife';
+
+interface IAlwaysThere {
+  readonly name: string;
+  readonly holder: string;
+  /** The release in use is known, and has the name. */
+  readonly known: boolean;
+}
+
+/** A public name that the release in use, or every release that was looked at, has. */
+function alwaysThere(facts: IFacts): IAlwaysThere | null {
+  const requested = requestedSymbol(facts);
+  if (requested?.how !== 'attribute' || !isIndexed(requested.shown)) {
+    return null;
+  }
+  const { shown } = requested;
+  const entry = facts.knowledge.index.lookup(shown);
+  if (entry.visibility !== 'public' || facts.exists(shown) !== 'yes') {
+    return null;
+  }
+  const holder = holderOf(facts, shown);
+  return { name: shown, holder, known: facts.version(holder) !== undefined };
+}
+
+/** Code asks a module of TensorFlow or Keras for a name that it should have. */
+const cause: ICause = {
+  id: 'name-of-every-release',
+  verdict: 'compatibility',
+  family: 'broken-install',
+  confidence: 0.6,
+  when: check(facts => {
+    const found = askerOf(facts).kind === 'framework' ? null : alwaysThere(facts);
+    return found ? matched([messageProof(facts, facts.innerMessage)]) : NOT_MATCHED;
+  }),
+  explain(_outcome, { facts, fixes, t }) {
+    const found = alwaysThere(facts);
+    if (!found) {
+      throw new Error('explain without a match');
+    }
+    const { name, holder, known } = found;
+    if (!known && holder === 'tensorflow') {
+      return {
+        family: 'attribute-removed',
+        title: t('%1 is in every TensorFlow 2; an older one is in use', name),
+        explanation: t(
+          'Every release of TensorFlow 2 has this name. Either the TensorFlow in use is of the time before, or a file or folder of that name stands in its way.'
+        ),
+        culprit: packageCulprit(facts, holder, 'too-old', '>=2'),
+        confidence: 0.5,
+        wouldSettle: t('the version of TensorFlow'),
+        fixes: [fixes.upgrade('tensorflow', '>=2')]
+      };
+    }
+    return {
+      title: t(
+        '%1 should be there: the installation of %2 is not whole',
+        name,
+        shownPackage(holder)
+      ),
+      explanation: t(
+        'The release has this name. Files of %1 are missing or left over from another release, or a file or folder called like the package stands in its way.',
+        shownPackage(holder)
+      ),
+      culprit: packageCulprit(facts, holder, 'broken'),
+      wouldSettle: t('where the module was loaded from: its __file__'),
+      fixes: [fixes.reinstall([holder])]
+    };
+  },
+  references: [
+    {
+      url: 'https://packaging.python.org/en/latest/tutorials/installing-packages/',
+      what: 'Installing packages'
+    }
+  ]
+};
+
+export default cause;
