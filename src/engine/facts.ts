@@ -8,9 +8,9 @@ import { kerasInPlay, legacySwitchWorks, shownKeras, userKeras } from './keras';
 import type { IKnowledge, Tri, Versions } from './knowledgeTypes';
 import { createCodeView } from './python/codeView';
 import type { ICodeView } from './python/types';
-import { asPrinted, straightened } from './reportText';
-import { messageOf } from './shownMessage';
-import { bounded, cleaned, FIELD_LIMIT, FRAME_LIMIT, headAndTail, joined, plainText } from './text';
+import { cleaned, FRAME_LIMIT, headAndTail } from './text';
+import { textsOf } from './factTexts';
+import type { ITexts } from './factTexts';
 import { identity } from './translate';
 import { autographFrames, parseTraceback, plainFunction } from './traceback';
 import type { IEvidence, IException, IFrame, INotebookCell, Translate } from './types';
@@ -92,33 +92,6 @@ function agreed(stacks: readonly Versions[], ask: (versions: Versions) => Tri): 
     state = one;
   }
   return state ?? 'unknown';
-}
-
-interface ITexts {
-  readonly ename: string;
-  readonly message: string;
-  readonly text: string;
-  readonly stderr: string;
-  readonly stdout: string;
-}
-
-function textsOf(evidence: IEvidence): ITexts {
-  const { failure } = evidence;
-  const shown = plainText(joined(failure.traceback));
-  // Without a notebook the traceback may have been copied off a page.
-  const trace = evidence.notebook ? shown : asPrinted(shown);
-  const said = messageOf(evidence.failure, trace);
-  const message = evidence.notebook ? said : straightened(said);
-  return {
-    ename: cleaned(failure.ename, 512).trim(),
-    message,
-    text: bounded(
-      trace.includes(message.slice(0, 200)) ? trace : `${trace}\n${failure.ename}: ${message}`,
-      FIELD_LIMIT
-    ),
-    stderr: cleaned(failure.stderr ?? ''),
-    stdout: cleaned(failure.stdout ?? '')
-  };
 }
 
 /** The last user frame's cell and line, and the line that ran in the failed cell. */

@@ -2,6 +2,7 @@
 
 import { isKnownError, isLooseShape, messageShape } from './errorMessages';
 import { arrowOf, frameStart } from './frameLines';
+import { messageOnly } from './messageEnd';
 import { trusted } from './parseEvidence';
 import { asPrinted } from './reportText';
 import { bounded, plainText } from './text';
@@ -23,13 +24,6 @@ const BARE = /^[ \t"'`*_]*(?:[\w.]*\.)?([A-Z]\w*(?:Error|Exception|Interrupt|Exi
 /** An error in the middle of a sentence: 'it says "ImportError: …"', 'raise XValueError: …'. */
 const INLINE =
   /((?:ModuleNotFound|Import|Attribute|Type|Value|Key|Name|Index|Runtime|NotImplemented|OS|FileNotFound|InvalidArgument|NotFound|ResourceExhausted|Unimplemented|FailedPrecondition|Internal|Unknown|Assertion|Memory|UnboundLocal|Syntax|Recursion)Error):? ([^\n]{8,})/g;
-/** A line where a report or a log goes on behind a message. */
-const MESSAGE_END =
-  /^(?:\d{4}-\d\d-\d\d[ T]|[WIEF]\d{4} \d|(?:WARNING|INFO|DEBUG|ERROR|CRITICAL)[:\s]|\[[^\]\n]{1,40}\]|\$ |>>> |root@|\(\w+\) [^\n]*\$ |make: |Process finished|Exception ignored in|\s*(?:```|~~~)|-{20,}\s*$|#{1,6} |\*\*\w)/;
-/** Behind these words a message goes on after an empty line. */
-const GOES_ON =
-  /Exception encountered|in (?:user|converted) code:|Error when deserializing|Graph execution error|because of the following error|:\s*$|Detected at node|is incompatible with the (?:other|layer)|A module that was compiled|Failed to load the native/;
-
 /** The last traceback with the chain before it. */
 function lastTraceback(text: string): string | null {
   const starts: number[] = [];
@@ -90,30 +84,6 @@ function withoutPrefix(text: string): string {
       .slice(1)
       .map(line => (repeated && line.startsWith(prefix) ? line.slice(prefix.length) : line))
   ].join('\n');
-}
-
-/** The message up to where a log or the report goes on. */
-function messageOnly(message: string): string {
-  const lines = message.split('\n');
-  const long = GOES_ON.test(lines.slice(0, 3).join('\n'));
-  const end = lines.findIndex(
-    (line, index) =>
-      index > 0 &&
-      (MESSAGE_END.test(line) || (!long && line.trim() === '' && !indentedAfter(lines, index)))
-  );
-  return openQuote((end === -1 ? lines : lines.slice(0, end)).join('\n').trim());
-}
-
-/** Does the next line with words stand further in, as the parts of a long message do? */
-function indentedAfter(lines: readonly string[], index: number): boolean {
-  return /^[ \t]{2,}/.test(lines.slice(index).find(line => line.trim() !== '') ?? '');
-}
-
-/** A traceback between backticks: the last one belongs to the report, not to the message. */
-function openQuote(message: string): string {
-  const marks = message.split('`').length - 1;
-  const at = message.lastIndexOf('`');
-  return marks % 2 === 1 ? `${message.slice(0, at)}${message.slice(at + 1)}`.trim() : message;
 }
 
 interface IReadFailure {

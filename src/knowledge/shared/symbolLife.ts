@@ -225,7 +225,8 @@ function guessed(facts: IFacts, releases: readonly IReleaseIntervals[]): IPlacem
   };
   const late = placements(releases, ranges);
   if (late.some(item => item.side === 'inside')) {
-    const early = placements(releases, name => facts.candidates(name)?.[0] ?? '2.0');
+    const first = (name: string): string => (name === 'tf-keras' ? '2.15.1' : '2.0');
+    const early = placements(releases, name => facts.candidates(name)?.[0] ?? first(name));
     return early.filter(item => item.side === 'after');
   }
   return late;

@@ -82,8 +82,9 @@ const RULES: readonly IMessageRule[] = [
   },
   {
     says: /Unable to (?:synchronously )?open file \((?:file signature not found|truncated file|bad)/,
-    when: facts => !readsModel(facts),
-    confidence: 0.7,
+    // An old Keras says the same of a .keras archive.
+    when: facts => !readsModel(facts) || !/\.keras\b/.test(`${facts.lineText}${facts.message}`),
+    confidence: 0.72,
     text: parse
   },
   {

@@ -1,6 +1,8 @@
 import type { ICause, IFacts } from '../../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
+
 import { shownPackage } from '../../../engine/proofs';
+import type { IReleaseIntervals } from '../../../engine/types';
 import { askerOf } from '../../shared/caller';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { isIndexed, requestedSymbol } from '../../shared/requested';
@@ -13,6 +15,22 @@ interface IAlwaysThere {
   readonly known: boolean;
 }
 
+/** The first releases that were looked at. */
+const FIRST: Readonly<Record<string, RegExp>> = {
+  tensorflow: /^>=1\.15(?:\.0)?$/,
+  'tf-keras': /^>=2\.15(?:\.[01])?$/
+};
+
+/** From the first release that was looked at to the newest, whatever stands beside it. */
+function inEveryRelease(releases: readonly IReleaseIntervals[], holder: string): boolean {
+  const own = releases.filter(item => item.package === holder && !item.when);
+  return (
+    own.length === 1 &&
+    own[0].intervals.length === 1 &&
+    (FIRST[holder]?.test(own[0].intervals[0]) ?? false)
+  );
+}
+
 /** A public name that the release in use, or every release that was looked at, has. */
 function alwaysThere(facts: IFacts): IAlwaysThere | null {
   const requested = requestedSymbol(facts);
@@ -21,10 +39,12 @@ function alwaysThere(facts: IFacts): IAlwaysThere | null {
   }
   const { shown } = requested;
   const entry = facts.knowledge.index.lookup(shown);
-  if (entry.visibility !== 'public' || facts.exists(shown) !== 'yes') {
+  const holder = holderOf(facts, shown);
+  const present = facts.exists(shown);
+  const always = present === 'unknown' && inEveryRelease(entry.releases ?? [], holder);
+  if (entry.visibility !== 'public' || (present !== 'yes' && !always)) {
     return null;
   }
-  const holder = holderOf(facts, shown);
   return { name: shown, holder, known: facts.version(holder) !== undefined };
 }
 

@@ -13,7 +13,7 @@ import { compareVersions, familyHead, minorOf, releaseOf } from '../../../engine
 import { packageCulprit } from '../../shared/packageCulprit';
 
 const LINE =
-  /Could not find a version that satisfies the requirement (?<name>[\w.-]+)(?:\[[\w,-]*\])?(?<bounds>[=<>~!][^\s(]*)? \(from versions: (?<versions>[^)]*)\)/;
+  /Could not find a version that satisfies the requirement (?<name>[\w.-]+)(?:\[[\w,-]*\])?(?<bounds>[=<>~!][^\s(]*)?(?: \(from (?!versions)[^()]*(?:\([^()]*\))?\))? \(from versions: (?<versions>[^)]*)\)/;
 
 /** pip's last line alone; which releases it had to choose from is then not said. */
 const LAST_LINE =
@@ -44,6 +44,18 @@ function byWheels(facts: IFacts, name: string, asked: string): Way | null {
     return 'too-new';
   }
   return compareVersions(python, pythons[0]) < 0 ? 'too-old' : null;
+}
+
+/** Without a Python: what pip does not find although it was published is mostly older than the Python in use. */
+function byAge(facts: IFacts, name: string, asked: string): Way | null {
+  const table = facts.knowledge.releases;
+  const newest = table.versions(name).slice(-1)[0] ?? '';
+  if (facts.version('python') || !asked || !newest) {
+    return null;
+  }
+  const last = table.pythons?.(name, asked)?.slice(-1)[0];
+  const present = table.pythons?.(name, newest)?.slice(-1)[0];
+  return last && present && compareVersions(last, present) < 0 ? 'too-new' : null;
 }
 
 /** The direction by what pip offers: what was asked for is older or newer than all of it. */
@@ -85,7 +97,8 @@ const cause: ICause = {
       anyOf(chainMatches(LAST_LINE), textMatches(LAST_LINE)),
       check(facts => {
         const { name, bounds } = LAST_LINE.exec(`${facts.message}\n${facts.text}`)?.groups ?? {};
-        const way = name === undefined ? null : byWheels(facts, name, askedFor(bounds ?? ''));
+        const asked = askedFor(bounds ?? '');
+        const way = name && (byWheels(facts, name, asked) ?? byAge(facts, name, asked));
         return way ? matched() : NOT_MATCHED;
       })
     )
@@ -109,7 +122,10 @@ const cause: ICause = {
       title: t('%1 has no file for this Python', `${captures.name}${bounds}`),
       explanation:
         captures.versions === undefined
-          ? t('No file of this release was published for Python %1.', facts.version('python') ?? '')
+          ? t(
+              'No file of this release was published for Python %1.',
+              facts.version('python') ?? t('of today')
+            )
           : first
             ? t(
                 'pip offers this Python only releases from %1 on; the list in its message depends on the Python and the platform.',

@@ -32,6 +32,9 @@ const DETECTED = new RegExp(
 const OR_HIGHER = new RegExp(
   `(?<holder>${NAME}) requires (?<required>TensorFlow|Keras|NumPy)(?: version)? (?:>= ?)?(?<bound>\\d[\\d.]*)(?: or (?:higher|newer|later|above)|\\+)`
 );
+/** pip before an installation: two packages ask for releases of a third that exclude each other. */
+const CONFLICT =
+  /The user requested (?<required>[A-Za-z][\w.-]*)==(?<found>\d[\w.]*)[^]{0,200}?\b(?<holder>[A-Za-z][\w.-]*) \d[\w.]* depends on \k<required>(?<specifier>[<>=!~]=?[^\s;]*)/;
 const STACK = /^(?:tensorflow|keras|tf-keras)$/;
 const OWN_FAMILY: Readonly<Record<string, Family>> = { numpy: 'numpy', protobuf: 'protobuf' };
 
@@ -70,7 +73,7 @@ function made(
 
 /** A library in between may only repeat it: then the frames know better. */
 function saidHere(facts: IFacts, text: string): IStatement | null {
-  const pip = PIP.exec(text);
+  const pip = PIP.exec(text) ?? CONFLICT.exec(`${text}\n${facts.text}`.slice(0, 8000));
   if (pip?.groups) {
     const { specifier, found } = pip.groups;
     return made(pip[0], pip.groups, specifier, directionOf(found, specifier));
