@@ -35,6 +35,11 @@ label says. A false alarm is a version blamed for what no version would run. Hel
 a fifth of the environments, chosen by a hash of their names. **They were not hidden from those who wrote the causes**,
 who looked at misses of both parts; the figures are therefore optimistic for failures that nobody here has seen.
 Confidences are set by hand, not fitted.
+
+One honest look from outside: the 128 programs of the topic `blind` were written and labelled before any of them was
+run. At their first run, in eight environments from TensorFlow 2.0 to 2.21, 84.3 % of 791 failures were all right,
+90.4 % in the verdict, and 8 of 401 were false alarms. Labels that a run refuted were corrected before counting. Causes
+were changed after that, so that these programs count as seen in the figures below.
 """
 
 
@@ -151,7 +156,9 @@ def page(pairs: list[tuple]) -> str:
         "\n".join(_calibration(held)) + "\n",
         "## Families\n\n| family | failures | all right |\n| --- | --- | --- |",
         "\n".join(_families(pairs)) + "\n",
-        "## Code fixes, proven by running them\n",
+        "## Code fixes, proven by running them\n\n"
+        "The first code fix of a failure's first finding was applied and the program run again where it had failed. A run\n"
+        "that passes shows that no error is left, not that the numbers are the same.\n",
         "\n".join(_fixes()) + "\n",
         "## Changes of what is installed, proven by running the program after them\n",
         "\n".join(_pins()) + "\n",
