@@ -1,9 +1,19 @@
 import type { ICause, IFacts, ISourceEdit } from '../../../engine/cause';
+import type { ICodeCall } from '../../../engine/python/types';
 import { anyOf, messageMatches, optional, allOf, codeCalls } from '../../../engine/conditions';
 import { kerasCulprit, beforeKeras3 } from '../../shared/kerasCulprit';
 
 /** The order of Keras 2, by which positional arguments are meant. */
 const ORDER = ['name', 'shape', 'dtype', 'initializer', 'regularizer', 'trainable'];
+
+/** `add_variable` is another method in Keras 3: the weight is made by `add_weight`. */
+function methodEdits(call: ICodeCall): readonly ISourceEdit[] {
+  const { cell, to } = call.callee;
+  const old = 'add_variable';
+  return call.calleeText.endsWith(`.${old}`)
+    ? [{ cell, from: to - old.length, to, text: 'add_weight' }]
+    : [];
+}
 
 /** Names every positional argument of the calls of add_weight that begin with a string. */
 function nameEdits(facts: IFacts): readonly ISourceEdit[] {
@@ -15,12 +25,15 @@ function nameEdits(facts: IFacts): readonly ISourceEdit[] {
     );
     return positional[0]?.string === undefined || positional.length > ORDER.length || named
       ? []
-      : positional.map((item, at) => ({
-          cell: item.cell,
-          from: item.from,
-          to: item.from,
-          text: `${ORDER[at]}=`
-        }));
+      : [
+          ...methodEdits(call),
+          ...positional.map((item, at) => ({
+            cell: item.cell,
+            from: item.from,
+            to: item.from,
+            text: `${ORDER[at]}=`
+          }))
+        ];
   });
 }
 
