@@ -94,7 +94,12 @@ export class Lines {
     position: number,
     positions: ReadonlySet<number>
   ): boolean {
-    return positions.has(position) && same(versions, position).every(one => positions.has(one));
+    const version = versions[position];
+    const alone = versions[position - 1] !== version && versions[position + 1] !== version;
+    return (
+      positions.has(position) &&
+      (alone || same(versions, position).every(one => positions.has(one)))
+    );
   }
 
   private _groupText(position: number, together: readonly number[]): string {
