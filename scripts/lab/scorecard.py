@@ -102,9 +102,9 @@ def _fixes() -> list[str]:
     failed: dict[tuple, list[str]] = defaultdict(list)
     for row in rows:
         if not row["steps"]:
-            failed[(row["program"], row["cause"], row["safety"], row["after"] or "no message")].append(
-                row["environment"]
-            )
+            failed[
+                (row["program"], row["cause"], row["safety"], " ".join(row["after"].split()) or "no message")
+            ].append(row["environment"])
     shown = [
         f"- {program} ({cause}, {safety}) in {', '.join(where)}: `{after}`"
         for (program, cause, safety, after), where in sorted(failed.items())
