@@ -34,7 +34,8 @@ function inEveryRelease(releases: readonly IReleaseIntervals[], holder: string):
 /** A public name that the release in use, or every release that was looked at, has. */
 function alwaysThere(facts: IFacts): IAlwaysThere | null {
   const requested = requestedSymbol(facts);
-  if (requested?.how !== 'attribute' || !isIndexed(requested.shown)) {
+  const unfinished = facts.innerMessage.includes('partially initialized');
+  if (requested?.how !== 'attribute' || unfinished || !isIndexed(requested.shown)) {
     return null;
   }
   const { shown } = requested;

@@ -137,6 +137,15 @@ function shadows(facts: IFacts): boolean {
   return root !== undefined && paths.some(path => !/-packages/.test(path) && named.test(path));
 }
 
+/** A package itself that is asked while its import is not done, and not by its own files: the user's file imports itself or is imported by it. */
+function circular(facts: IFacts): boolean {
+  return (
+    /partially initialized module '(?:tensorflow|keras|numpy|h5py|pandas)' has no attribute/.test(
+      facts.innerMessage
+    ) && !facts.frames.some(frame => frame.owner !== 'user')
+  );
+}
+
 /** Confidence that the reason is the notebook's own code; 0 where it is not. */
 export function judge(facts: IFacts): number {
   if (SYNTAX.test(facts.ename)) {
@@ -144,6 +153,9 @@ export function judge(facts: IFacts): number {
   }
   if (shadows(facts)) {
     return 0.96;
+  }
+  if (circular(facts)) {
+    return 0.72;
   }
   if (classForObject(facts)) {
     return 0.93;
