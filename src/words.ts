@@ -130,11 +130,4 @@ export function firstFix(finding: IFinding): number {
   return finding.fixes.findIndex(hasButton);
 }
 
-/** The name of a cell in running text: its prompt, or its place. */
-export function cellName(
-  cells: readonly { readonly executionCount: number | null }[] | undefined,
-  index: number
-): string {
-  const count = cells?.[index]?.executionCount;
-  return typeof count === 'number' ? `[${count}]` : `#${index + 1}`;
-}
+export { cellName } from './engine/cellName';

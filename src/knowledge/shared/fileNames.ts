@@ -10,17 +10,35 @@ function callsInCell(facts: IFacts): readonly ICodeCall[] {
     : code.calls.filter(item => cell === null || item.cell === cell);
 }
 
-/** The string argument that holds the file name of the message, on the line that ran. */
-function nameArgument(facts: IFacts, path: string): ICodeArgument | null {
+/** The end of a file name as it is written out in an argument. */
+interface IWrittenEnd {
+  readonly argument: ICodeArgument;
+  /** 'weights.h5'; the whole name where the argument is one literal. */
+  readonly text: string;
+  /** Offset in the cell. */
+  readonly from: number;
+}
+
+/** A literal at the end of an expression (`folder + '/m.h5'`), or what follows the last braces of an f-string. */
+const LAST_LITERAL = /(['"])(?:[^'"\\]*\})?(?<end>[^'"\\{}]+)\1$/;
+
+function writtenEnd(facts: IFacts, argument: ICodeArgument): IWrittenEnd | null {
+  const { cell, from, to } = argument.value;
+  const written = facts.code.source(cell).slice(from, to);
+  const text = argument.string ?? LAST_LITERAL.exec(written)?.groups?.end ?? '';
+  const at = text === '' ? -1 : written.lastIndexOf(text);
+  return at < 0 ? null : { argument, text, from: from + at };
+}
+
+/** Where the line that ran writes out the end of the file name of the message. */
+function endOfName(facts: IFacts, path: string): IWrittenEnd | null {
   for (const call of callsInCell(facts)) {
-    const found = call.arguments.find(
-      item =>
-        item.string !== undefined &&
-        item.string !== '' &&
-        (path === '' || path.endsWith(item.string))
-    );
-    if (found) {
-      return found;
+    for (const argument of call.arguments) {
+      const end = writtenEnd(facts, argument);
+      const whole = argument.string !== undefined;
+      if (end && (path === '' ? whole : path.endsWith(end.text))) {
+        return end;
+      }
     }
   }
   return null;
@@ -51,24 +69,15 @@ function folderEdits(facts: IFacts, argument: ICodeArgument): readonly ISourceEd
   return [{ cell, from: line, to: line, text }];
 }
 
-/** The edits that give the file name another suffix and make its folder; empty where the name is no plain string on that line. */
+/** The edits that give the file name another suffix and make its folder; empty where that line does not write its end. */
 export function suffixEdits(facts: IFacts, path: string, suffix: string): readonly ISourceEdit[] {
-  const argument = nameArgument(facts, path);
-  if (!argument || argument.string === undefined || !argument.value) {
+  const end = endOfName(facts, path);
+  if (!end) {
     return [];
   }
-  const { cell, from, to } = argument.value;
-  const written = facts.code.source(cell).slice(from, to);
-  const at = written.lastIndexOf(argument.string);
-  return at < 0
-    ? []
-    : [
-        ...folderEdits(facts, argument),
-        {
-          cell,
-          from: from + at,
-          to: from + at + argument.string.length,
-          text: withSuffix(argument.string, suffix)
-        }
-      ];
+  const { argument, text, from } = end;
+  return [
+    ...folderEdits(facts, argument),
+    { cell: argument.value.cell, from, to: from + text.length, text: withSuffix(text, suffix) }
+  ];
 }

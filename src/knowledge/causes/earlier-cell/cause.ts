@@ -1,4 +1,5 @@
 import type { ICause, IFacts, IOutcome } from '../../../engine/cause';
+import { cellName } from '../../../engine/cellName';
 import { check, matched, NOT_MATCHED } from '../../../engine/conditions';
 import { quote } from '../../../engine/text';
 import type { IProof } from '../../../engine/types';
@@ -13,19 +14,22 @@ function earlierProof(facts: IFacts, cell: number, state: string): IProof {
     state === 'failed'
       ? facts.t(
           'Cell %1 failed before: %2',
-          String(cell + 1),
+          cellName(facts.evidence.notebook?.cells, cell),
           item?.error ? quote(`${item.error.ename}: ${item.error.evalue}`).slice(0, 160) : ''
         )
       : state === 'not-run'
-        ? facts.t('Cell %1, which defines it, was not run.', String(cell + 1))
+        ? facts.t(
+            'Cell %1, which defines it, was not run.',
+            cellName(facts.evidence.notebook?.cells, cell)
+          )
         : state === 'ran-later'
           ? facts.t(
               'Cell %1, which defines it, ran only later (or in an earlier session).',
-              String(cell + 1)
+              cellName(facts.evidence.notebook?.cells, cell)
             )
           : facts.t(
               'Cell %1 defines it; its count stems from an earlier session, or it was changed since.',
-              String(cell + 1)
+              cellName(facts.evidence.notebook?.cells, cell)
             );
   return { source: 'notebook', fact, ...(first ? { quote: quote(first) } : {}), at: { cell } };
 }
@@ -79,8 +83,8 @@ const cause: ICause = {
     const outcome = byName(facts);
     return outcome.state === 'no' ? byObject(facts) : outcome;
   }),
-  explain({ captures: { name, state, cell } }, { fixes, t }) {
-    const number = String(Number(cell) + 1);
+  explain({ captures: { name, state, cell } }, { facts, fixes, t }) {
+    const number = cellName(facts.evidence.notebook?.cells, Number(cell));
     const failed = state === 'failed';
     return {
       title: failed
