@@ -53,7 +53,7 @@ describe('keras-doctor diagnose', () => {
 
   it.each([
     ['broken.ipynb', '{"cells": [', 'not JSON'],
-    ['old.ipynb', { nbformat: 3, worksheets: [] }, 'format 3'],
+    ['old.ipynb', { nbformat: 2, worksheets: [] }, 'format 2'],
     ['list.json', [], 'object expected'],
     ['future.json', { contract: 99, failure: {} }, '1']
   ])('refuses %s with one line that names file and reason', (name, content, reason) => {

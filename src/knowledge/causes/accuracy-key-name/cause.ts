@@ -59,7 +59,9 @@ const cause: ICause = {
     check(facts => {
       const key = KEY.exec(facts.innerMessage.trim())?.groups?.key ?? '';
       const other = askedAs(facts, key);
-      if (other) {
+      // A line that reads another key tells that the message was cut.
+      const read = new RegExp(`(['"])(?:val_)?${key}\\1`).test(facts.lineText);
+      if (other && (read || !/\[\s*['"]/.test(facts.lineText))) {
         return matched([], { key, other });
       }
       return !facts.hasNotebook && key === 'acc' && /\bhistory\b/i.test(facts.lineText)

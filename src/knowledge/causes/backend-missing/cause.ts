@@ -17,7 +17,9 @@ const cause: ICause = {
   confidence: 0.95,
   when: allOf(
     anyOf(
-      chainMatches(/Unable to import backend ?: ?(?<backend>\w+)/),
+      chainMatches(
+        /Unable to import backend ?: ?(?<backend>tensorflow|theano|cntk|plaidml|mxnet|jax|torch|numpy|openvino)\b/
+      ),
       allOf(
         chainMatches(/No module named '(?<backend>jax|jaxlib|torch|openvino)'/),
         anyChainFrame({ owner: 'keras', path: /keras\/src\/backend\// })

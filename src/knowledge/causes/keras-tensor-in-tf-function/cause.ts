@@ -18,9 +18,7 @@ const cause: ICause = {
   confidence: 0.96,
   when: allOf(
     anyOf(
-      messageMatches(
-        /A KerasTensor (?:cannot be used as input to a TensorFlow function|is symbolic)/
-      ),
+      messageMatches(/A KerasTensor cannot be used as input to a TensorFlow function/),
       // numpy() and the like are in no release for a tensor without a value.
       messageMatches(/'KerasTensor' object has no attribute '(?!numpy'|item'|tolist'|eval')\w+'/)
     ),
