@@ -4,7 +4,9 @@ import type { FrameOwner, IFrame } from './types';
 
 const CELL_PATH =
   /^(?:<ipython-input|Cell In|In\s?\[|Input In|<string>$|<stdin>$|<cell |<timed (?:exec|eval)>|<magic-timeit>)|[\\/]ipykernel_\d+[\\/]|^\/tmp\/(?:ipykernel|ipython-input-)|\.ipynb Cell \d+$/;
-const SITE = /[\\/](?:site-packages|dist-packages)[\\/](.+)$/;
+const SITE = /[\\/](?:site-packages|dist-packages)[\\/](?:[^\\/]+\.egg[\\/])?(.+)$/;
+/** A library that Python reads out of an archive, as Spark brings its own. */
+const ARCHIVE = /\.(?:zip|egg)[\\/]([A-Za-z_]\w*)[\\/]/;
 const STANDARD_LIBRARY =
   /[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/](?!site-packages|dist-packages)|^<frozen |^<decorator-gen|[\\/](?:Python\d+|(?:ana|mini|mamba)(?:conda|forge)\d?(?:[\\/]envs[\\/][^\\/]+)?)[\\/]lib[\\/]|^<attrs generated/i;
 /** TensorFlow's own tree where nothing tells that it is installed: a layer of a cloud function, a cut path. */
@@ -21,7 +23,6 @@ const OWNERS: Readonly<Record<string, FrameOwner>> = {
   tensorflow: 'tensorflow',
   tensorflow_core: 'tensorflow',
   numpy: 'numpy',
-  google: 'protobuf',
   IPython: 'python',
   ipykernel: 'python'
 };
@@ -51,13 +52,18 @@ export function ownerOf(path: string): FrameOwner {
       return 'keras';
     }
     const top = below.split('/')[0].replace(/\.(?:py|pyx|so|pyd)$/, '');
-    return OWNERS[top] ?? top;
+    // Many distributions share the name 'google'.
+    return /^google\/(?:protobuf|_upb)\//.test(below) ? 'protobuf' : (OWNERS[top] ?? top);
   }
   if (TENSORFLOW_TREE.test(path)) {
     return /[\\/]python[\\/]keras[\\/]/.test(path) ? 'keras' : 'tensorflow';
   }
   if (/__autograph_generated_file/.test(path)) {
     return 'tensorflow';
+  }
+  const archived = ARCHIVE.exec(path);
+  if (archived) {
+    return OWNERS[archived[1]] ?? archived[1];
   }
   const compiled = COMPILED.exec(path);
   if (compiled) {

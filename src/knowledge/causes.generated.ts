@@ -42,6 +42,7 @@ import legacyOptimizerInKeras3 from './causes/legacy-optimizer-in-keras-3/cause'
 import listAsModelInput from './causes/list-as-model-input/cause';
 import machineLimits from './causes/machine-limits/cause';
 import methodOnlySaysItIsGone from './causes/method-only-says-it-is-gone/cause';
+import metricKeyBeforeKeras23 from './causes/metric-key-before-keras-2-3/cause';
 import metricsNamesOfCompile from './causes/metrics-names-of-compile/cause';
 import missingColumn from './causes/missing-column/cause';
 import missingFile from './causes/missing-file/cause';
@@ -138,6 +139,7 @@ export const CAUSES: readonly ICause[] = [
   listAsModelInput,
   machineLimits,
   methodOnlySaysItIsGone,
+  metricKeyBeforeKeras23,
   metricsNamesOfCompile,
   missingColumn,
   missingFile,

@@ -63,12 +63,19 @@ export function isPrivateName(symbol: string): boolean {
 const TELLING_ARGUMENTS =
   /^(?:output_dim|nb_\w+|border_mode|subsample|dim_ordering|W_\w+|b_regularizer|U_\w+|samples_per_epoch|batch_input_shape|input_length|workers|use_multiprocessing|max_queue_size|max_q_size|keep_dims|reduction_indices|lr|decay|schedule_decay|save_format|jit_compile|inner_activation|recurrent_\w+)$/;
 
+/** Of an object, the public class speaks where there is one: messages name it by the private module that it is made in. */
+function askedNames(requested: IRequested): readonly string[] {
+  const names = indexedNames(requested);
+  const open = requested.how === 'member' ? names.filter(name => !isPrivateName(name)) : [];
+  return open.length > 0 ? open : names;
+}
+
 /** A name or an argument of TensorFlow or Keras is missing that some release has: a matter of versions. */
 export function runsElsewhere(facts: IFacts): boolean {
   const requested = requestedSymbol(facts);
   if (
     requested &&
-    indexedNames(requested).some(name => isKnownName(facts, name) || isPrivateName(name))
+    askedNames(requested).some(name => isKnownName(facts, name) || isPrivateName(name))
   ) {
     return true;
   }

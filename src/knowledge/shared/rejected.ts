@@ -199,12 +199,10 @@ function calleesOf(facts: IFacts, read: IRead, call: ICodeCall | undefined): rea
     facts.knowledge.index.lookup(symbol).status === 'known';
   const written = call?.resolved ? [publicName(call.resolved.name)] : [];
   const byMessage = calleesByMessage(facts, read.shown);
-  const byText =
-    call && !ofAnotherClass(facts, read.shown)
-      ? calleesByMessage(facts, lastPart(call.calleeText))
-      : [];
+  const foreign = ofAnotherClass(facts, read.shown);
+  const byText = call && !foreign ? calleesByMessage(facts, lastPart(call.calleeText)) : [];
   const byObject = call ? calleesByObject(facts, read.shown, call) : [];
-  const inLines = call ? '' : calleeInLines(facts, read.names);
+  const inLines = call || foreign ? '' : calleeInLines(facts, read.names);
   const byLines = inLines ? calleesByMessage(facts, inLines) : [];
   const named = [...new Set([...written, ...byMessage, ...byText, ...byObject, ...byLines])].filter(
     known

@@ -223,7 +223,20 @@ const NUMPY_HABITS: ReadonlySet<string> = new Set([
   'data'
 ]);
 
+/** Classes of NumPy, pandas and others are named like ones of TensorFlow: 'numpy.int64' is not tf.int64. */
+function isForeign(owner: string): boolean {
+  const root = owner.split('.')[0];
+  return (
+    owner.includes('.') &&
+    !isIndexed(owner) &&
+    /^(?:numpy|pandas|torch|scipy|sklearn|jax\w*|builtins)$/.test(root)
+  );
+}
+
 function requestedMember(facts: IFacts, name: string, owner: string): IRequested | null {
+  if (isForeign(owner)) {
+    return null;
+  }
   // Of a class itself ("type object 'X' has no attribute"), the code names the attribute by its path.
   const ofClass = facts.innerMessage.includes(`type object '${owner}'`);
   const found = siteOf(facts, name, (_symbol, of) => (of === 'name') === ofClass);

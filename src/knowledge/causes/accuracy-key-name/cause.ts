@@ -11,29 +11,9 @@ import {
   versionIn
 } from '../../../engine/conditions';
 import { kerasCulprit } from '../../shared/kerasCulprit';
+import { askedAs } from '../../shared/metricKeys';
 
 const KEY = /^'?(?:val_)?(?<key>[a-z]\w*?)'?$/;
-
-/** 'mean_absolute_error' → 'mae'; 'acc' stands for 'accuracy'. */
-function shortOf(name: string): string {
-  const parts = name.split('_');
-  return parts.length > 1 ? parts.map(part => part[0]).join('') : name;
-}
-
-/** The name by which compile() was given the metric that old releases called `key`; null where there is none. */
-function askedAs(facts: IFacts, key: string): string | null {
-  const other = key === 'acc' ? 'accuracy' : shortOf(key);
-  return other !== key && metricAsked(facts, other) && !metricAsked(facts, key) ? other : null;
-}
-
-/** Does the notebook ask for the metric by the name that the key does not have? */
-function metricAsked(facts: IFacts, name: string): boolean {
-  return facts.code.calls.some(call =>
-    call.arguments.some(
-      item => item.name === 'metrics' && new RegExp(`['"]${name}['"]`).test(item.text)
-    )
-  );
-}
 
 function keyEdits(facts: IFacts, key: string, to: string): readonly ISourceEdit[] {
   const edits: ISourceEdit[] = [];

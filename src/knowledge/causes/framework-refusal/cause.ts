@@ -30,8 +30,17 @@ const WORDS: readonly (readonly [OtherFamily, RegExp])[] = [
 const VERSIONS =
   /deprecat|no longer|not (?:yet )?supported|legacy|Keras [23]|KerasTensor|eager|[Ss]ession|symbolic|removed|upgrade|version|deserializ|config|custom_objects|checkpoint|TensorFlow [12]|compat\.v1|keras_history|graph|identifier|<(?:class ')?(?:tf_)?keras\.|unexpected keyword|Unrecognized keyword|has no attribute|cannot import|not recognized|not understood|CUDA|cuDNN|GPU|DNN|XLA|libdevice/;
 
+/** The message without the places in the code that TensorFlow appends to it. */
+function told(facts: IFacts): string {
+  return facts.innerMessage
+    .split(
+      /\n+(?:Original stack trace for|Caused by op|Errors may have originated from|Function call stack:)/
+    )[0]
+    .replace(/\(defined at [^()\n]*\)/g, '');
+}
+
 function familyOf(facts: IFacts): OtherFamily | null {
-  const message = facts.innerMessage.slice(0, 4000).replace(/_/g, ' ');
+  const message = told(facts).slice(0, 4000).replace(/_/g, ' ');
   return WORDS.find(([, pattern]) => pattern.test(message))?.[0] ?? null;
 }
 
@@ -52,7 +61,7 @@ const cause: ICause = {
     if (
       !here ||
       !errors.test(facts.innerType) ||
-      VERSIONS.test(facts.innerMessage) ||
+      VERSIONS.test(told(facts)) ||
       readsModel(facts) ||
       runsElsewhere(facts)
     ) {

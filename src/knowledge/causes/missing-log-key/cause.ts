@@ -1,6 +1,7 @@
 import type { ICause, IFacts } from '../../../engine/cause';
 import { check, matched, NOT_MATCHED } from '../../../engine/conditions';
 import { wordsAndLine } from '../../shared/messageRules';
+import { neverAsked } from '../../shared/metricKeys';
 
 const HISTORY = /history|\bhist\b|\blogs\b|\.history\[/i;
 
@@ -39,12 +40,13 @@ const cause: ICause = {
     }
     const validation = key.startsWith('val_');
     const noValidation = validation && fitIsKnown(facts) && !validates(facts);
-    if (isRenamed(key) && !noValidation) {
+    const unasked = neverAsked(facts, key.replace(/^val_/, ''));
+    if (isRenamed(key) && !noValidation && !(unasked && !/^(?:lr|learning_rate)$/.test(key))) {
       return NOT_MATCHED;
     }
     return matched(wordsAndLine(facts, `${facts.ename}: ${facts.message}`), {
       key,
-      sure: noValidation ? '0.92' : validation ? '0.88' : '0.6'
+      sure: noValidation ? '0.92' : validation ? '0.88' : unasked ? '0.8' : '0.6'
     });
   }),
   explain({ captures: { key, sure } }, { fixes, t }) {

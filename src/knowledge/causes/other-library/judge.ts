@@ -1,6 +1,7 @@
 /** Does another library raise the error, and speak of itself? */
 
 import type { IFacts } from '../../../engine/cause';
+import { isKnownError } from '../../../engine/errorMessages';
 import { runsElsewhere } from '../../shared/elsewhere';
 import { inFramework, libraryFrame, raiserOf } from '../../shared/raisers';
 import { rejectedCall } from '../../shared/rejected';
@@ -143,6 +144,18 @@ function byCall(facts: IFacts): ILibraryMatter | null {
     : null;
 }
 
+/** An exception class that is neither Python's, nor TensorFlow's, nor the notebook's own: compiled libraries leave no frame. */
+function byOwnClass(facts: IFacts): ILibraryMatter | null {
+  const { ename, code, frames } = facts;
+  return raiserOf(facts) === 'user' &&
+    !isKnownError(ename) &&
+    /^[A-Z]\w*(?:Error|Exception|Violation|Warning)$/.test(ename) &&
+    code.classNamed(ename) === null &&
+    !/^\s*raise\b/.test(frames[frames.length - 1]?.text ?? '')
+    ? { library: '', kind: 'call', confidence: 0.6 }
+    : null;
+}
+
 function byFrame(facts: IFacts): ILibraryMatter | null {
   const frame = libraryFrame(facts);
   const raiser = raiserOf(facts);
@@ -171,6 +184,7 @@ export function judge(facts: IFacts): ILibraryMatter | null {
     (root === null ? null : moduleMatter(facts, root)) ??
     byWords(facts) ??
     byCall(facts) ??
+    byOwnClass(facts) ??
     byFrame(facts)
   );
 }
