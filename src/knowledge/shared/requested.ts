@@ -4,6 +4,7 @@ import { ObjectMemo } from '../../engine/memo';
 import type { IFacts } from '../../engine/cause';
 import { publicName } from '../../engine/frames';
 import type { ICodeImport, ICodeReference } from '../../engine/python/types';
+import { isForeign } from './foreignClass';
 import { isIndexed, moduleOfLine, wholeModule } from './oldWording';
 
 export { isIndexed };
@@ -222,16 +223,6 @@ const NUMPY_HABITS: ReadonlySet<string> = new Set([
   'tolist',
   'data'
 ]);
-
-/** Classes of NumPy, pandas and others are named like ones of TensorFlow: 'numpy.int64' is not tf.int64. */
-function isForeign(owner: string): boolean {
-  const root = owner.split('.')[0];
-  return (
-    owner.includes('.') &&
-    !isIndexed(owner) &&
-    /^(?:numpy|pandas|torch|scipy|sklearn|jax\w*|builtins)$/.test(root)
-  );
-}
 
 function requestedMember(facts: IFacts, name: string, owner: string): IRequested | null {
   if (isForeign(owner)) {
