@@ -227,7 +227,12 @@ function guessed(facts: IFacts, releases: readonly IReleaseIntervals[]): IPlacem
   if (late.some(item => item.side === 'inside')) {
     const first = (name: string): string => (name === 'tf-keras' ? '2.15.1' : '2.0');
     const early = placements(releases, name => facts.candidates(name)?.[0] ?? first(name));
-    return early.filter(item => item.side === 'after');
+    const after = early.filter(item => item.side === 'after');
+    // In the first release and in the newest, and yet not there: the release lies in the gap between.
+    const left = early.filter(
+      item => item.side === 'inside' && after.some(later => later.package === item.package)
+    );
+    return [...left.map((item): IPlacement => ({ ...item, side: 'before' })), ...after];
   }
   return late;
 }
