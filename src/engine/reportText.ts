@@ -3,6 +3,7 @@
  * lost indentation undone. Ordinary tracebacks pass unchanged.
  */
 
+import { search } from './screen';
 import { withoutCopiedJson } from './copiedError';
 
 /** Longer lines are data, not tracebacks: they stay as they are. */
@@ -65,17 +66,17 @@ const PYTEST_FRAME = /^(\S[^\n:]{0,400}\.py):(\d+): in (\S+)$/;
 const PYTEST = /^E {3,}(?=\S)/;
 
 function loose(line: string): string {
-  const tested = PYTEST_FRAME.exec(line);
+  const tested = search(PYTEST_FRAME, line);
   if (tested) {
     return `  File "${tested[1]}", line ${tested[2]}, in ${tested[3]}`;
   }
-  const found = LOOSE_FRAME.exec(line);
+  const found = search(LOOSE_FRAME, line);
   if (found) {
     const name = (found[4] ?? '').trim();
     const shown = name === '' || name === 'module' ? '<module>' : name;
     return `${found[1]}File "${found[2]}", line ${found[3]}, in ${shown}`;
   }
-  const cut = line.includes('File "') ? null : CUT_FRAME.exec(line);
+  const cut = line.includes('File "') ? null : search(CUT_FRAME, line);
   return cut
     ? `  File "${cut[1]}", line ${cut[2]}, in ${(cut[3] ?? '').trim() || '<module>'}`
     : line;

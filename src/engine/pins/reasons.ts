@@ -1,6 +1,7 @@
 /** Why no set of versions fits, which requirement it is that cannot be met, and where it could be. */
 
 import type { IPackageSet, IReleaseTable } from '../knowledgeTypes';
+import { ObjectMemo } from '../memo';
 import type { Translate } from '../types';
 import { compareVersions, familyHead, minorOf, versionSatisfies } from '../versions';
 import { meetingSets } from './choices';
@@ -95,6 +96,15 @@ function nowhere(
     : why;
 }
 
+const OLDEST = new ObjectMemo<string>();
+
+function oldestOf(name: string, sets: readonly IPackageSet[]): string {
+  const held = sets.flatMap(
+    set => set.versions[familyHead(name) === 'tensorflow' ? set.head : name] ?? []
+  );
+  return held.reduce((a, b) => (compareVersions(a, b) < 0 ? a : b), held[0] ?? '0');
+}
+
 /** Are there releases that would do, all of them older than the oldest of any set? */
 function isBeforeSets(
   name: string,
@@ -102,10 +112,7 @@ function isBeforeSets(
   sets: readonly IPackageSet[],
   releases: IReleaseTable
 ): boolean {
-  const held = sets.flatMap(
-    set => set.versions[familyHead(name) === 'tensorflow' ? set.head : name] ?? []
-  );
-  const oldest = held.reduce((a, b) => (compareVersions(a, b) < 0 ? a : b), held[0] ?? '0');
+  const oldest = OLDEST.get(sets, name, () => oldestOf(name, sets));
   const fitting = releases
     .versions(name)
     .filter(version => versionSatisfies(version, specifier) === 'yes');
@@ -131,11 +138,10 @@ function nearest(
   sets: readonly IPackageSet[],
   python: string
 ): { readonly release: string; readonly pythons: readonly string[] } {
-  const best = [...sets].sort(
-    (a, b) =>
-      away(a.python, python) - away(b.python, python) ||
-      compareVersions(b.versions[b.head], a.versions[a.head])
-  )[0];
+  const order = (a: IPackageSet, b: IPackageSet): number =>
+    away(a.python, python) - away(b.python, python) ||
+    compareVersions(b.versions[b.head], a.versions[a.head]);
+  const best = sets.reduce((a, b) => (order(b, a) < 0 ? b : a));
   const release = minorOf(best.versions[best.head]) ?? '';
   const same = sets.filter(set => minorOf(set.versions[set.head]) === release);
   const pythons = Array.from(new Set(same.map(set => set.python)));
