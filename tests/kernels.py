@@ -24,9 +24,9 @@ ROOT = Path(__file__).resolve().parents[1]
 for folder in ("scripts/environments", "scripts/record"):
     sys.path.insert(0, str(ROOT / folder))
 
-import environments  # noqa: E402  (a script folder, not a package)
+import environments
 
-import probe  # noqa: E402
+import probe
 
 HOME = ROOT / "build" / "test-kernels"
 # The oldest Python that the product's kernels are tested with, one of the 3.11s of hosted services, and a new one.

@@ -10,10 +10,10 @@ import pytest
 SCRIPTS = Path(__file__).resolve().parents[1] / "scripts"
 sys.path[:0] = [str(SCRIPTS / "collect"), str(SCRIPTS / "knowledge" / "api")]
 
-import keywords  # noqa: E402  (script folders, not packages)
-from details import Details  # noqa: E402
-from outcomes import accepted_keywords  # noqa: E402
-from signatures import constructor, signature  # noqa: E402
+import keywords
+from details import Details
+from outcomes import accepted_keywords
+from signatures import constructor, signature
 
 
 def test_signature_tells_required_optional_and_keyword_only():

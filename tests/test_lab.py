@@ -9,9 +9,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "scripts" / "lab"))
-import check  # noqa: E402  (a script folder, not a package)
-import fixes  # noqa: E402  (as above)
-import score  # noqa: E402
+import check
+import fixes
+import score
 
 pytest.importorskip("ipykernel")
 

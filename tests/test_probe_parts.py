@@ -17,7 +17,7 @@ import probe as recorder
 ROOT = kernels.ROOT
 sys.path.insert(0, str(ROOT / "src" / "probe"))
 
-from python import environment, owners, reading  # noqa: E402
+from python import environment, owners, reading
 
 OWNERS = json.loads((ROOT / "tests" / "data" / "owners.json").read_text())
 

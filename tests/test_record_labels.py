@@ -7,8 +7,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "scripts" / "record"))
-import cells  # noqa: E402  (a script folder, not a package)
-import labels  # noqa: E402
+import cells
+import labels
 
 OLD = {"tf": "2.4.4", "tfkeras": "2.4.4", "keras": "2.4.3", "numpy": "1.19.5"}
 NEW = {"tf": "2.21.0", "tfkeras": "3.15.1", "keras": "3.15.1", "numpy": "2.4.0"}

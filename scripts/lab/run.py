@@ -19,15 +19,15 @@ from typing import Iterable, Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts" / "record"))
-import evidence  # noqa: E402  (the recorder's folder, not a package)
-import labels  # noqa: E402
-import results  # noqa: E402
-from cells import Program, read_program  # noqa: E402
-from kernel import CellRun, ProgramRun  # noqa: E402
-from rewriter import Rewriter, leaks  # noqa: E402  (as above)
-from session import environments, place, process_variables  # noqa: E402
+import evidence
+import labels
+import results
+from cells import Program, read_program
+from kernel import CellRun, ProgramRun
+from rewriter import Rewriter, leaks
+from session import environments, place, process_variables
 
-import probe  # noqa: E402
+import probe
 
 PROGRAMS = ROOT / "scripts" / "record" / "programs"
 HOME = ROOT / "build" / "lab"

@@ -28,7 +28,7 @@ from typing import Dict, Optional
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts" / "environments"))
-import environments  # noqa: E402  (a script folder, not a package)
+import environments
 
 CONDITION = re.compile(r"^(?P<name>[a-z][\w.-]*?)(?P<operator>==|!=|>=|<=|<|>)(?P<version>\d[\w.]*)$")
 DIST_INFO = re.compile(r"^(?P<name>.+?)-(?P<version>\d[^-]*)\.(?:dist|egg)-info$")

@@ -21,7 +21,7 @@ import probe
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts" / "environments"))
-import environments  # noqa: E402  (a script folder, not a package)
+import environments
 
 CELL_TIMEOUT = 180.0
 ORIGIN = "import sys,json;print(json.dumps([sys.base_prefix,sys.prefix,sys.version.split()[0]]))"

@@ -13,7 +13,7 @@ DATA = ROOT / "src" / "knowledge" / "data"
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "scripts" / "environments"))
 
-import environments  # noqa: E402, F401 - the others take it from here, where the path is set
+import environments  # noqa: F401 - the others take it from here, where the path is set
 
 
 def read(path: Path):

@@ -17,8 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(ROOT / "scripts" / "environments"))
-import environments  # noqa: E402  (a script folder, not a package)
-import helpers  # noqa: E402
+import environments
+import helpers
 
 OUT = ROOT / "src" / "knowledge" / "data" / "goneNames.json"
 LOOK = Path(__file__).with_name("look.py")

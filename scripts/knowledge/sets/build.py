@@ -12,11 +12,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(0, str(Path(__file__).parent))
-import ledger  # noqa: E402
-import plan  # noqa: E402
-import report  # noqa: E402
-import requires  # noqa: E402
-from tables import Releases  # noqa: E402
+import ledger
+import plan
+import report
+import requires
+from tables import Releases
 
 DATA = ROOT / "src" / "knowledge" / "data"
 

@@ -21,13 +21,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "scripts" / "environments")]
-import environments  # noqa: E402
-import plan  # noqa: E402
-import resolve  # noqa: E402
-from draw import COMPANIONS, Drawer  # noqa: E402
-from minimal import Sets  # noqa: E402
-from packaging.specifiers import SpecifierSet  # noqa: E402
-from tables import Releases  # noqa: E402
+import environments
+import plan
+import resolve
+from draw import COMPANIONS, Drawer
+from minimal import Sets
+from packaging.specifiers import SpecifierSet
+from tables import Releases
 
 OUT = ROOT / "docs" / "pins.md"
 PROGRAM = ROOT / "bin" / "keras-doctor"

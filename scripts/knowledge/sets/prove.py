@@ -21,12 +21,12 @@ from queue import Empty
 
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "scripts" / "environments")]
-import environments  # noqa: E402
-import ledger  # noqa: E402
-import plan  # noqa: E402
-import requires  # noqa: E402
-from jupyter_client.kernelspec import KernelSpec  # noqa: E402
-from jupyter_client.manager import KernelManager  # noqa: E402
+import environments
+import ledger
+import plan
+import requires
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import KernelManager
 
 HOME = ROOT / "build" / "sets"
 READY = HOME / "ready"

@@ -20,9 +20,9 @@ from packaging.version import Version
 
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "scripts" / "environments")]
-import environments  # noqa: E402
-import ledger  # noqa: E402
-import plan  # noqa: E402
+import environments
+import ledger
+import plan
 
 AS_OF = "2026-11-20"
 HOME = ROOT / "build" / "sets"

@@ -19,8 +19,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "scripts" / "environments")]
-import environments  # noqa: E402
-import prove  # noqa: E402
+import environments
+import prove
 
 HOME = ROOT / "build" / "sets"
 NEEDS = (

@@ -19,8 +19,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-from cases import KINDS, RANDOM, kind_of  # noqa: E402
-from paths import COLLECTED, environments, read, write  # noqa: E402
+from cases import KINDS, RANDOM, kind_of
+from paths import COLLECTED, environments, read, write
 
 OLD, NEW = "tf2.15", "tf2.21-keras3.15"
 OUT = HERE / "proofs.json"

@@ -17,7 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent)]
 
-from paths import environments, write  # noqa: E402
+from paths import environments, write
 
 NEW = "tf2.21-keras3.15"
 #: Old method, new method, scenario of each, environment that still has the old one, what to mind.
