@@ -9,10 +9,10 @@ import { magicFor } from './magics';
 export type Look = 'version' | 'environment' | 'other' | 'follows' | 'unsure';
 
 /** Confidence from which a finding is stated without "likely". */
-export const SURE = 0.85;
+export const SURE = 0.9;
 
 /** Confidence below which a finding is presented as a doubt. */
-export const DOUBT = 0.5;
+export const DOUBT = 0.6;
 
 /** Families whose remedy is the installation or the machine rather than a version. */
 const ENVIRONMENT: ReadonlySet<string> = new Set([

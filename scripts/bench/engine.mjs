@@ -3,35 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-import { build } from 'esbuild';
-
+import { loadEngine, readData } from '../engine.mjs';
 import { ROOT } from '../generate/output.mjs';
 import { median, quantile, repeated, timed } from './figures.mjs';
 
-const DATA = path.join(ROOT, 'src', 'knowledge', 'data');
 const FAILURES = path.join(ROOT, 'scripts', 'lab', 'data');
-const BUNDLE = path.join(ROOT, 'build', 'bench', 'engine.mjs');
-const ENTRY = `
-export * from './src/engine';
-export { createKnowledge } from './src/knowledge/createKnowledge';
-export { CAUSES } from './src/knowledge/causes.generated';
-export { allOf, chainMatches, messageMatches, versionIn } from './src/engine/conditions';
-`;
-
-async function loadEngine() {
-  await build({
-    stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
-    outfile: BUNDLE,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'warning'
-  });
-  return import(BUNDLE);
-}
-
-const readData = name => JSON.parse(readFileSync(path.join(DATA, `${name}.json`), 'utf8'));
 
 /** Every failure that the laboratory recorded. */
 function recordedFailures() {

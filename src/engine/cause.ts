@@ -178,7 +178,10 @@ export interface ICause {
   readonly id: string;
   readonly verdict: Verdict;
   readonly family: Family;
-  /** Confidence when every condition holds. */
+  /**
+   * Strength of the evidence when every condition holds, by hand: it ranks findings. What a reader is told is
+   * calibrated from it.
+   */
   readonly confidence: number;
   readonly when: ICondition;
   explain(outcome: IOutcome, kit: IKit): IExplanation;

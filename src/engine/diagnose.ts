@@ -1,5 +1,6 @@
 /** Evidence and knowledge to a diagnosis. */
 
+import { calibrated } from './calibration';
 import type { IKit } from './cause';
 import { createFacts } from './facts';
 import { createFixMaker } from './fixes';
@@ -74,7 +75,11 @@ export function diagnose(
   let findings: readonly IFinding[] = [];
   if (parsed.ok) {
     try {
-      findings = findingsOfReport(parsed.evidence, knowledge, options.translate ?? identity);
+      findings = calibrated(
+        findingsOfReport(parsed.evidence, knowledge, options.translate ?? identity),
+        parsed.evidence,
+        knowledge.calibration
+      );
     } catch {
       findings = [];
     }

@@ -3,6 +3,7 @@
  * from releases; the engine reads it through these interfaces only.
  */
 
+import type { ICalibration } from './calibration';
 import type { ICause } from './cause';
 import type { IKnowledgeState, ILookup, IndexedPackage } from './types';
 
@@ -115,6 +116,8 @@ export interface IKnowledge {
   /** Import name of a module to the distribution that holds it ('cv2' → 'opencv-python'). */
   readonly distributions: Readonly<Record<string, string>>;
   readonly goneNames: IGoneNames;
+  /** How often findings were right; without it their strength stays their confidence. */
+  readonly calibration?: ICalibration;
 }
 
 /** Names that a package lost. */

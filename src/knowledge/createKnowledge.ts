@@ -1,4 +1,5 @@
 import { createApiIndex } from '../engine/apiIndex';
+import type { ICalibration } from '../engine/calibration';
 import type { ICause } from '../engine/cause';
 import type {
   IApiIndex,
@@ -16,7 +17,8 @@ import { blamingLibraries } from './shared/blameLibrary';
 import { VERSION } from './version.generated';
 
 /** The data files, by what they are read as. */
-export type DataName = 'apiIndex' | 'releases' | 'sets' | 'distributions' | 'goneNames';
+export type DataName =
+  'apiIndex' | 'releases' | 'sets' | 'distributions' | 'goneNames' | 'calibration';
 
 /** Gives the parsed JSON of a data file; asked at most once a file. */
 export type ReadData = <T>(name: DataName) => T;
@@ -39,6 +41,7 @@ export function createKnowledge(read: ReadData, causes: readonly ICause[]): IKno
   const sets = lazy<readonly IPackageSet[]>(() => createPackageSets(setData()));
   const distributions = lazy<Readonly<Record<string, string>>>(() => read('distributions'));
   const goneNames = lazy<IGoneNames>(() => read('goneNames'));
+  const calibration = lazy<ICalibration>(() => read('calibration'));
   const state = lazy<IKnowledgeState>(() => ({
     version: `${later(releaseData().asOf, setData().asOf)}+${VERSION}`,
     newest: index().newest
@@ -62,6 +65,9 @@ export function createKnowledge(read: ReadData, causes: readonly ICause[]): IKno
     },
     get goneNames() {
       return goneNames();
+    },
+    get calibration() {
+      return calibration();
     }
   };
 }

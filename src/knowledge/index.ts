@@ -16,22 +16,32 @@ export function loadKnowledge(): Promise<IKnowledge> {
 }
 
 async function load(): Promise<IKnowledge> {
-  const [{ createKnowledge }, { CAUSES }, apiIndex, releases, sets, distributions, goneNames] =
-    await Promise.all([
-      import('./createKnowledge'),
-      import('./causes.generated'),
-      import('./data/apiIndex.json'),
-      import('./data/releases.json'),
-      import('./data/sets.json'),
-      import('./data/distributions.json'),
-      import('./data/goneNames.json')
-    ]);
+  const [
+    { createKnowledge },
+    { CAUSES },
+    apiIndex,
+    releases,
+    sets,
+    distributions,
+    goneNames,
+    calibration
+  ] = await Promise.all([
+    import('./createKnowledge'),
+    import('./causes.generated'),
+    import('./data/apiIndex.json'),
+    import('./data/releases.json'),
+    import('./data/sets.json'),
+    import('./data/distributions.json'),
+    import('./data/goneNames.json'),
+    import('./data/calibration.json')
+  ]);
   const data: Record<DataName, { readonly default: unknown }> = {
     apiIndex,
     releases,
     sets,
     distributions,
-    goneNames
+    goneNames,
+    calibration
   };
   const read: ReadData = <T>(name: DataName) => data[name].default as T;
   return createKnowledge(read, CAUSES);

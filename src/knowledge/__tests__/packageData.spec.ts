@@ -4,6 +4,8 @@ import { createPackageSets, suggestPin } from '../../engine/pins';
 import type { ISetData } from '../../engine/pins';
 import { createReleaseTable } from '../../engine/releaseTable';
 import type { IReleaseData } from '../../engine/releaseTable';
+import calibration from '../data/calibration.json';
+import calibrationSchema from '../data/calibration.schema.json';
 import distributions from '../data/distributions.json';
 import distributionsSchema from '../data/distributions.schema.json';
 import goneNames from '../data/goneNames.json';
@@ -22,7 +24,8 @@ describe('package data', () => {
     ['releases', releasesSchema, releasesJson],
     ['sets', setsSchema, setsJson],
     ['distributions', distributionsSchema, distributions],
-    ['goneNames', goneNamesSchema, goneNames]
+    ['goneNames', goneNamesSchema, goneNames],
+    ['calibration', calibrationSchema, calibration]
   ])('%s follows its schema', (_name, schema, data) => {
     const ajv = new Ajv({ strictTuples: false });
     const valid = ajv.validate(schema, data);

@@ -1,0 +1,158 @@
+"""Fits what a reader is told of a finding's confidence to how often findings of its strength were right.
+
+Usage::
+
+    uv run --no-project --with scikit-learn --with jupyter-client calibrate.py fit
+    calibrate.py keep NAME [--program GLOB ...]
+
+`fit` writes src/knowledge/data/calibration.json: for each kind of evidence and each verdict a
+rising curve, fitted on two halves of equal weight. One half are the laboratory's failures that
+are not held out (see score.py), once as they are and once as somebody would paste them:
+message and traceback, nothing else. The other half are first runs: what the engine said of
+failures before anybody had changed a cause for them, kept in data/firstRuns.json, since the
+laboratory's own failures have all been looked at. `keep` adds one such first run: it belongs
+before the first change.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import subprocess
+import sys
+from collections import Counter
+from typing import Iterable, Iterator
+
+import results
+import score
+
+OUT = score.ROOT / "src" / "knowledge" / "data" / "calibration.json"
+FIRST_RUNS = results.PACKED / "firstRuns.json"
+STRENGTHS = ["node", str(score.ROOT / "scripts" / "lab" / "strengths.mjs")]
+KINDS = ("live", "pasted")
+VERDICTS = ("compatibility", "not-compatibility")
+LEAST_STEP = 0.0001
+LEAST_RISE = 0.01  # from strength 0 to 1: equal shares would lose the order
+PRIOR = 0.01  # weight of a cause's own word at each tenth, where a half weighs 1: it decides where nothing was seen
+
+Key = tuple[str, str, float]
+
+
+def pasted(result: dict) -> dict:
+    """The same failure as somebody would paste it: without kernel and notebook."""
+    failure = result["evidence"]["failure"]
+    kept = {name: failure[name] for name in ("ename", "evalue", "traceback")}
+    return {**result, "evidence": {"contract": 1, "failure": {**kept, "cell": None}}}
+
+
+def _strengths(found: list[dict]) -> list[dict]:
+    lines = "".join(json.dumps(result["evidence"]) + "\n" for result in found)
+    done = subprocess.run(STRENGTHS, input=lines, capture_output=True, text=True, check=True)
+    return [json.loads(line)["diagnosis"] for line in done.stdout.splitlines()]
+
+
+def outcomes(found: list[dict]) -> Iterator[tuple[Key, bool]]:
+    """Kind of evidence, verdict and strength of each first finding, and whether it was right."""
+    for kind, asked in (("live", found), ("pasted", [pasted(result) for result in found])):
+        for result, diagnosis in zip(asked, _strengths(asked)):
+            if diagnosis["findings"] and diagnosis["verdict"] in VERDICTS:
+                right = score.is_right(result["expected"], score.label_of(diagnosis))
+                yield (kind, diagnosis["verdict"], diagnosis["findings"][0]["confidence"]), right
+
+
+def counted(rows: Iterable[tuple[Key, bool]]) -> list[list]:
+    """One row a key: kind, verdict, strength, how many were right, how many there were."""
+    right, all_ = Counter(), Counter()
+    for key, ok in rows:
+        right[key] += ok
+        all_[key] += 1
+    return [[*key, right[key], all_[key]] for key in sorted(all_)]
+
+
+def _labelled(patterns: list[str]) -> list[dict]:
+    return list(filter(results.is_labelled_failure, results.selected(["*"], patterns)))
+
+
+def _corners(rows: list[list]) -> list[list[float]]:
+    """The rising curve over rows of strength, right and weight, by its corners."""
+    from sklearn.isotonic import IsotonicRegression
+
+    strengths, shares, weights = ([row[at] for row in rows] for at in range(3))
+    levels = IsotonicRegression(y_min=0.02, y_max=0.99).fit_transform(strengths, shares, sample_weight=weights)
+    corners = {0.0: max(0.0, levels[0] - LEAST_RISE), 1.0: levels[-1] + LEAST_RISE}
+    for level in sorted(set(levels)):
+        block = [strength for strength, found in zip(strengths, levels) if found == level]
+        rise = LEAST_RISE * (block[-1] - block[0])
+        corners.update({block[0]: level - rise, block[-1]: level + rise})
+    rising = itertools.accumulate(
+        sorted(corners.items()), lambda last, corner: (corner[0], max(corner[1], last[1] + LEAST_STEP))
+    )
+    return [[strength, round(min(1.0, float(share)), 4)] for strength, share in rising]
+
+
+def _halves(own: list[list], first: list[list]) -> list[list]:
+    """Rows of strength, share of right ones and weight: both parts weigh the same, what causes state a little."""
+    rows = []
+    for part in (own, first):
+        whole = sum(row[4] for row in part)
+        rows += [[row[2], row[3] / row[4], row[4] / whole] for row in part]
+    return sorted([*rows, *([step / 10, step / 10, PRIOR] for step in range(1, 10))])
+
+
+def fit() -> dict:
+    """The curves, as src/engine/calibration.ts reads them."""
+    own = counted(outcomes([result for result in _labelled(["*"]) if not score.held_out(result)]))
+    first = [row for one in json.loads(FIRST_RUNS.read_text()) for row in one["rows"]]
+    curves = {
+        kind: {
+            verdict: _corners(_halves(*([row for row in rows if row[:2] == [kind, verdict]] for rows in (own, first))))
+            for verdict in VERDICTS
+        }
+        for kind in KINDS
+    }
+    return {"$schema": "./calibration.schema.json", **curves}
+
+
+def keep(name: str, patterns: list[str]) -> dict:
+    """Adds what the engine says now of the programs that the patterns name."""
+    rows = counted(outcomes(_labelled(patterns)))
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=score.ROOT, capture_output=True, text=True, check=True
+    ).stdout.strip()
+    known = json.loads(FIRST_RUNS.read_text()) if FIRST_RUNS.exists() else []
+    one = {"name": name, "commit": commit, "rows": rows}
+    write([*(other for other in known if other["name"] != name), one])
+    return one
+
+
+def write(runs: list[dict]) -> None:
+    """Writes all first runs, sorted by name, one row a line."""
+    parts = [
+        f' {{"name": {json.dumps(one["name"])}, "commit": {json.dumps(one["commit"])}, "rows": [\n  '
+        + ",\n  ".join(map(json.dumps, one["rows"]))
+        + "\n ]}"
+        for one in sorted(runs, key=lambda one: one["name"])
+    ]
+    FIRST_RUNS.write_text("[\n" + ",\n".join(parts) + "\n]\n")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command line; 0 done, 2 nothing to measure."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("fit")
+    keeping = commands.add_parser("keep")
+    keeping.add_argument("name")
+    keeping.add_argument("--program", action="append")
+    options = parser.parse_args(arguments)
+    if options.command == "fit":
+        OUT.write_text(json.dumps(fit(), indent=1) + "\n")
+        return 0
+    one = keep(options.name, options.program or ["*"])
+    print(f"{options.name}: {sum(row[3] for row in one['rows'])} right of {sum(row[4] for row in one['rows'])}")
+    return 0 if one["rows"] else 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())
