@@ -7,6 +7,7 @@ with a ``*`` marks a name that the module itself imported from elsewhere.
 
 import contextlib
 import importlib
+import importlib.util
 import inspect
 import io
 import os
@@ -101,6 +102,16 @@ def _imported(modules):
     return result
 
 
+def _found(dotted):
+    """Python finds the module: TensorFlow 2.0 left a folder ``contrib`` that it does not hand out."""
+    try:
+        return importlib.util.find_spec(dotted) is not None
+    except ImportError:
+        return False
+    except ValueError:  # a module of TensorFlow's own making, already loaded, without a spec
+        return True
+
+
 def _tensorflow():
     home = directory("tensorflow")
     core = os.path.join(os.path.dirname(home), "tensorflow_core")
@@ -111,6 +122,8 @@ def _tensorflow():
         if not os.path.isdir(folder):
             continue
         dotted = "tensorflow." + part.replace("/", ".")
+        if not _found(dotted):
+            continue
         result[dotted] = "module"
         for name in _files(folder, dotted):
             if not name.split(".")[-1].startswith(_GENERATED):
