@@ -8,6 +8,7 @@ import type { IKnowledge } from './knowledgeTypes';
 import { match } from './matcher';
 import { parseEvidence, trusted } from './parseEvidence';
 import { ranked } from './ranking';
+import { reread } from './reread';
 import { cleaned } from './text';
 import { identity } from './translate';
 import type { IDiagnosis, IEvidence, IFinding, Translate } from './types';
@@ -75,9 +76,10 @@ export function diagnose(
   let findings: readonly IFinding[] = [];
   if (parsed.ok) {
     try {
+      const told = reread(parsed.evidence);
       findings = calibrated(
-        findingsOfReport(parsed.evidence, knowledge, options.translate ?? identity),
-        parsed.evidence,
+        findingsOfReport(told, knowledge, options.translate ?? identity),
+        told,
         knowledge.calibration
       );
     } catch {

@@ -2,7 +2,7 @@
 
 import { isKnownError } from './errorMessages';
 import { messageOnly } from './messageEnd';
-import { asPrinted, straightened } from './reportText';
+import { asPrinted, withoutMarkup } from './reportText';
 import { messageOf } from './shownMessage';
 import { bounded, cleaned, FIELD_LIMIT, joined, plainText } from './text';
 import type { IEvidence } from './types';
@@ -25,7 +25,7 @@ export function textsOf(evidence: IEvidence): ITexts {
   const said = messageOf(evidence.failure, trace);
   // The message of a report may have been cut out of it with what stands behind.
   const copied = !evidence.notebook && !evidence.exceptions && isKnownError(failure.ename);
-  const message = copied ? messageOnly(straightened(said)) : said;
+  const message = copied ? messageOnly(withoutMarkup(said)) : said;
   return {
     ename: cleaned(failure.ename, 512).trim(),
     message,

@@ -4,7 +4,7 @@ import type { FrameOwner, IFrame } from './types';
 
 const CELL_PATH =
   /^(?:<ipython-input|Cell In|In\s?\[|Input In|<string>$|<stdin>$|<cell |<timed (?:exec|eval)>|<magic-timeit>)|[\\/]ipykernel_\d+[\\/]|^\/tmp\/(?:ipykernel|ipython-input-)|\.ipynb Cell \d+$/;
-const SITE = /[\\/](?:site-packages|dist-packages)[\\/](?:[^\\/]+\.egg[\\/])?(.+)$/;
+const SITE = /(?:^|[\\/])(?:site-packages|dist-packages)[\\/](?:[^\\/]+\.egg[\\/])?(.+)$/;
 /** A library that Python reads out of an archive, as Spark brings its own. */
 const ARCHIVE = /\.(?:zip|egg)[\\/]([A-Za-z_]\w*)[\\/]/;
 const STANDARD_LIBRARY =
@@ -83,6 +83,7 @@ export function isThirdParty(owner: FrameOwner): boolean {
 /** Prefixes that stand for a public name space, longest first. */
 const PUBLIC_PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^keras\.api\._v[12]\.keras\b/, 'tensorflow.keras'],
+  [/^tensorflow(?:_core)?\.python\.keras\.api\._v[12]\.keras\b/, 'tensorflow.keras'],
   [/^keras\.(?:api\.)?_tf_keras\.keras\b/, 'tensorflow.keras'],
   [/^tf_keras\.api\._v[12]\.keras\b/, 'tf_keras'],
   [/^keras\.api\b/, 'keras'],

@@ -33,13 +33,18 @@ export function straightened(text: string): string {
   return text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"');
 }
 
-function withoutMarkup(bent: string): string {
+/** Words that Markdown shows bold: two stars on both sides, as no Python has them. */
+const BOLD = /(?<![\w*(,]|, )\*\*(?=[^\s*])([^*\n]{1,200}[^\s*(,])\*\*(?![\w*])/g;
+
+/** Entities, tags, links and bent quotation marks undone. */
+export function withoutMarkup(bent: string): string {
   const text = straightened(bent);
   const plain = text.includes('&')
     ? text.replace(ENTITY, (_all, name: string) => ENTITIES[name])
     : text;
   const untagged = plain.includes('</') ? plain.replace(TAG, '') : plain;
-  return untagged.includes('](') ? untagged.replace(LINK, '$1') : untagged;
+  const unlinked = untagged.includes('](') ? untagged.replace(LINK, '$1') : untagged;
+  return unlinked.includes('**') ? unlinked.replace(BOLD, '$1') : unlinked;
 }
 
 const QUOTED_SIGN =

@@ -116,6 +116,14 @@ function bareError(text: string): { ename: string; evalue: string } | null {
   return { ename: inline[1], evalue: unquoted(messageOnly(text.slice(from))) };
 }
 
+/** A log's last line before the header, the class behind the message: `No module named 'x': ModuleNotFoundError`. */
+function saidBackwards(before: string): { ename: string; evalue: string } | null {
+  const found = /(?:^|\n)[ \t"'`*]*([^\n]{8,400}): ([A-Z]\w*(?:Error|Exception))[ \t]*\n?$/.exec(
+    before
+  );
+  return found ? { ename: found[2], evalue: unquoted(found[1]) } : null;
+}
+
 /** The message without the mark that closes the quotation it stands in. */
 function unquoted(message: string): string {
   const closed = /^((?:[^"`\n]|`[^`\n]*`|"[^"\n]*"){8,}?)[`"](?:[^`"\n]{0,200})$/.exec(message);
@@ -154,10 +162,18 @@ function knownMessage(text: string): { ename: string; evalue: string } | null {
       };
 }
 
+/** A traceback without its last line, whose message is the title of the report. */
+function titled(before: string, type: string): { ename: string; evalue: string } | null {
+  const known = type === '' || isKnownError(type) ? knownMessage(before) : null;
+  return known && (type === '' || known.ename === '' || known.ename === type)
+    ? { ename: type || known.ename, evalue: known.evalue }
+    : null;
+}
+
 /** A line, and what stands in it behind a quotation mark or the word "error". */
 function saidIn(line: string): readonly string[] {
   const plain = line.trim();
-  const starts = [...plain.matchAll(/["`\u201c]|\b[Ee]rror\b[:\s]*/g)].slice(0, 20);
+  const starts = [...plain.matchAll(/["`\u201c]|[_*(]+(?=')|\b[Ee]rror\b[:\s]*/g)].slice(0, 20);
   return [plain, ...starts.map(found => plain.slice((found.index ?? 0) + found[0].length))].filter(
     part => part.length > 8
   );
@@ -198,7 +214,8 @@ function fromTrace(plain: string, environment: IEnvironment | undefined): IEvide
   }
   if (!first.type || (first.message === '' && !isKnownError(first.type))) {
     // The traceback was cut before its last line: a title or a sentence may say it.
-    const said = bareError(before) ?? bareError(trace);
+    const said =
+      bareError(before) ?? bareError(trace) ?? saidBackwards(before) ?? titled(before, first.type);
     return said === null || first.frames.length === 0
       ? null
       : evidenceOf(

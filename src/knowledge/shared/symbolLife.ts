@@ -217,6 +217,21 @@ export function lifeOf(
   };
 }
 
+/** Does a stretch end where the next one begins? Then nothing lies between them. */
+export function goesOn(
+  first: { readonly package: string; readonly specifier: string },
+  next: { readonly package: string; readonly specifier: string }
+): boolean {
+  const { before } = boundsOf(first.specifier);
+  const { from } = boundsOf(next.specifier);
+  return (
+    first.package === next.package &&
+    before !== null &&
+    from !== null &&
+    compareVersions(before, from) >= 0
+  );
+}
+
 /** Without versions: what left for good was there before; what is there today may be too young for an old release. */
 function guessed(facts: IFacts, releases: readonly IReleaseIntervals[]): IPlacement[] {
   const ranges = (name: string): string | undefined => {
@@ -227,11 +242,12 @@ function guessed(facts: IFacts, releases: readonly IReleaseIntervals[]): IPlacem
   if (late.some(item => item.side === 'inside')) {
     const first = (name: string): string => (name === 'tf-keras' ? '2.15.1' : '2.0');
     const early = placements(releases, name => facts.candidates(name)?.[0] ?? first(name));
-    const after = early.filter(item => item.side === 'after');
-    // In the first release and in the newest, and yet not there: the release lies in the gap between.
-    const left = early.filter(
-      item => item.side === 'inside' && after.some(later => later.package === item.package)
+    const inside = early.filter(item => item.side === 'inside');
+    const after = early.filter(
+      item => item.side === 'after' && !inside.some(one => goesOn(one, item))
     );
+    // In the first release and in the newest, and yet not there: the release lies in the gap between.
+    const left = inside.filter(item => after.some(later => later.package === item.package));
     return [...left.map((item): IPlacement => ({ ...item, side: 'before' })), ...after];
   }
   return late;

@@ -45,6 +45,13 @@ const RULES: readonly IMessageRule[] = [
     text: classNumbers
   },
   {
+    // The report was cut before the indices: the operation that looks rows up fails for nothing else.
+    says: /(?:Detected at node|Node:) '?[\w/]*embedding_lookup'?/,
+    raises: /^InvalidArgumentError$/,
+    confidence: 0.7,
+    text: classNumbers
+  },
+  {
     says: /index (?<value>-?\d+) is out of bounds for axis (?:\d+) with size (?<range>\d+)/,
     when: facts =>
       calledFrames(facts).some(frame =>

@@ -44,6 +44,20 @@ function importsSeveral(facts: IFacts): boolean {
   return roots.size > 1;
 }
 
+const OWN_ATTRIBUTE = /^'(?<layer>[A-Z]\w*)' object has no attribute '_(?!keras_|_)\w+'/;
+
+/** Keras itself looks for a private attribute that it gives to each of its layers: the layer was made by another Keras. */
+function lacksOwnAttribute(facts: IFacts): boolean {
+  const layer = OWN_ATTRIBUTE.exec(facts.innerMessage)?.groups?.layer;
+  const asker = facts.raisedIn?.owner;
+  return (
+    layer !== undefined &&
+    (asker === 'keras' || (facts.frames.length === 0 && !facts.hasNotebook)) &&
+    facts.code.classNamed(layer) === null &&
+    facts.knowledge.index.lookup(`keras.layers.${layer}`).status === 'known'
+  );
+}
+
 /** An object of one Keras implementation is handed to another. */
 export default ruleCause({
   id: 'mixed-keras-objects',
@@ -62,6 +76,7 @@ export default ruleCause({
       )
     ),
     chainMatches(WANTS_KERAS),
+    check(facts => (lacksOwnAttribute(facts) ? matched() : NOT_MATCHED)),
     allOf(
       chainMatches(
         /'(?:KerasHistory|tuple|Node)' object has no attribute '(?:layer|output_masks|outbound_layer)'|'KerasTensor' object has no attribute '(?:op|graph|_inferred_value|_id|node)'/
@@ -77,6 +92,7 @@ export default ruleCause({
       check(facts => (importsSeveral(facts) || !facts.hasNotebook ? matched() : NOT_MATCHED))
     )
   ),
+  doubt: facts => (lacksOwnAttribute(facts) ? 0.6 : undefined),
   culprit: facts => packageCulprit(facts, 'keras', 'mixed'),
   title: ({ t }) => t('Objects of two Keras implementations meet'),
   explanation: ({ t }) =>

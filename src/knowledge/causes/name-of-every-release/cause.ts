@@ -6,13 +6,14 @@ import type { IReleaseIntervals } from '../../../engine/types';
 import { askerOf } from '../../shared/caller';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { isIndexed, requestedSymbol } from '../../shared/requested';
-import { holderOf } from '../../shared/symbolLife';
+import { goesOn, holderOf } from '../../shared/symbolLife';
 
 interface IAlwaysThere {
   readonly name: string;
   readonly holder: string;
   /** The release in use is known, and has the name. */
   readonly known: boolean;
+  readonly how: string;
 }
 
 /** The first releases that were looked at. */
@@ -21,32 +22,57 @@ const FIRST: Readonly<Record<string, RegExp>> = {
   'tf-keras': /^>=2\.15(?:\.[01])?$/
 };
 
+/** Beside every Keras that a release of TensorFlow takes. */
+const ANY_KERAS = /^>=3\.0(?:\.0)?$/;
+
 /** From the first release that was looked at to the newest, whatever stands beside it. */
 function inEveryRelease(releases: readonly IReleaseIntervals[], holder: string): boolean {
-  const own = releases.filter(item => item.package === holder && !item.when);
+  const stretches = releases
+    .filter(item => item.package === holder)
+    .filter(({ when }) => Object.values(when ?? {}).every(text => ANY_KERAS.test(text)))
+    .flatMap(item => item.intervals.map(specifier => ({ package: holder, specifier })));
+  const [first, ...rest] = stretches;
+  const last = stretches[stretches.length - 1];
   return (
-    own.length === 1 &&
-    own[0].intervals.length === 1 &&
-    (FIRST[holder]?.test(own[0].intervals[0]) ?? false)
+    first !== undefined &&
+    (FIRST[holder]?.test(first.specifier.split(',')[0]) ?? false) &&
+    rest.every((next, at) => goesOn(stretches[at], next)) &&
+    !last.specifier.includes('<')
   );
+}
+
+/** Whose releases tell of a name: TensorFlow for all that stands below it. */
+function releasedBy(facts: IFacts, name: string): string {
+  return name.startsWith('tensorflow.') ? 'tensorflow' : holderOf(facts, name);
 }
 
 /** A public name that the release in use, or every release that was looked at, has. */
 function alwaysThere(facts: IFacts): IAlwaysThere | null {
   const requested = requestedSymbol(facts);
   const unfinished = facts.innerMessage.includes('partially initialized');
-  if (requested?.how !== 'attribute' || unfinished || !isIndexed(requested.shown)) {
+  const asked = requested?.how === 'attribute' || requested?.how === 'import';
+  if (!requested || !asked || unfinished || !isIndexed(requested.shown)) {
     return null;
   }
   const { shown } = requested;
   const entry = facts.knowledge.index.lookup(shown);
   const holder = holderOf(facts, shown);
   const present = facts.exists(shown);
-  const always = present === 'unknown' && inEveryRelease(entry.releases ?? [], holder);
+  const releases = releasedBy(facts, shown);
+  const always = present === 'unknown' && inEveryRelease(entry.releases ?? [], releases);
+  if (requested.how === 'import' && !always) {
+    return null;
+  }
   if (entry.visibility !== 'public' || (present !== 'yes' && !always)) {
     return null;
   }
-  return { name: shown, holder, known: facts.version(holder) !== undefined };
+  const old = always && !facts.version('tensorflow') && releases === 'tensorflow';
+  return {
+    name: shown,
+    holder: old ? releases : holder,
+    known: facts.version(holder) !== undefined,
+    how: requested.how
+  };
 }
 
 /** Code asks a module of TensorFlow or Keras for a name that it should have. */
@@ -64,16 +90,16 @@ const cause: ICause = {
     if (!found) {
       throw new Error('explain without a match');
     }
-    const { name, holder, known } = found;
+    const { name, holder, known, how } = found;
     if (!known && holder === 'tensorflow') {
       return {
-        family: 'attribute-removed',
+        family: how === 'import' ? 'import-moved' : 'attribute-removed',
         title: t('%1 is in every TensorFlow 2; an older one is in use', name),
         explanation: t(
           'Every release of TensorFlow 2 has this name. Either the TensorFlow in use is of the time before, or a file or folder of that name stands in its way.'
         ),
         culprit: packageCulprit(facts, holder, 'too-old', '>=2'),
-        confidence: 0.5,
+        confidence: facts.versionIn('tensorflow', '<1.15') === 'yes' ? 0.9 : 0.5,
         wouldSettle: t('the version of TensorFlow'),
         fixes: [fixes.upgrade('tensorflow', '>=2')]
       };

@@ -1,9 +1,32 @@
-import type { ICause } from '../../../engine/cause';
+import type { ICause, IExplanation, IFacts } from '../../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
 import { frameProof, userLineProof } from '../../../engine/proofs';
-import type { IProof } from '../../../engine/types';
+import type { IProof, Translate } from '../../../engine/types';
+import { packageCulprit } from '../../shared/packageCulprit';
 import { libraryFrame } from '../../shared/raisers';
 import { judge } from './judge';
+
+/** A library that is built on Keras, written for another one. */
+function doesNotFit(
+  library: string,
+  confidence: number,
+  facts: IFacts,
+  t: Translate
+): IExplanation {
+  return {
+    verdict: 'compatibility',
+    family: 'third-party',
+    title: t('%1 does not fit the Keras in use', library),
+    explanation: t(
+      '%1 is built on Keras, and a call between the two fails. It was written for another release; one of %1 that fits this Keras is needed, or a Keras that fits %1.',
+      library
+    ),
+    culprit: packageCulprit(facts, library, 'too-old'),
+    confidence,
+    wouldSettle: t('the versions of %1 and Keras', library),
+    fixes: []
+  };
+}
 
 /** An error raised by and about a library that has nothing to do with TensorFlow or Keras. */
 const cause: ICause = {
@@ -33,6 +56,9 @@ const cause: ICause = {
   }),
   explain({ captures: { library, kind, sure } }, { facts, fixes, t }) {
     const name = library || t('another library');
+    if (kind === 'fit') {
+      return doesNotFit(library, Number(sure), facts, t);
+    }
     const network = kind === 'network';
     const version = kind === 'version';
     return {

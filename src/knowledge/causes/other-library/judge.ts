@@ -2,14 +2,15 @@
 
 import type { IFacts } from '../../../engine/cause';
 import { isKnownError } from '../../../engine/errorMessages';
+import { normalizedName } from '../../../engine/versions';
 import { runsElsewhere } from '../../shared/elsewhere';
-import { inFramework, libraryFrame, raiserOf } from '../../shared/raisers';
+import { calledFrames, inFramework, libraryFrame, raiserOf } from '../../shared/raisers';
 import { rejectedCall } from '../../shared/rejected';
 
 /** What is the matter with the library, and how sure it is. */
 export interface ILibraryMatter {
   readonly library: string;
-  readonly kind: 'call' | 'version' | 'network';
+  readonly kind: 'call' | 'version' | 'network' | 'fit';
   readonly confidence: number;
 }
 
@@ -156,6 +157,28 @@ function byOwnClass(facts: IFacts): ILibraryMatter | null {
     : null;
 }
 
+/** What Python says of a call whose arguments its callee does not take. */
+const REFUSED =
+  /got multiple values for (?:keyword )?argument|got an unexpected keyword argument|missing \d+ required (?:positional|keyword-only) argument/;
+/** What Keras calls by itself while a layer or model is made: the user hands nothing to it. */
+const MADE_BY_KERAS = /^(?:build|__init__|add_weight|get_config|from_config|__setattr__|<module>)$/;
+
+/**
+ * A library that is built on Keras and fails in Python's own words, in a call of its own or where Keras made the call:
+ * it was written for another Keras.
+ */
+function doesNotFit(facts: IFacts): boolean {
+  const called = calledFrames(facts);
+  const last = called[called.length - 1];
+  if (!last || !/^(?:TypeError|AttributeError)$/.test(facts.ename)) {
+    return false;
+  }
+  const before = called[called.length - 2];
+  const byKeras =
+    before?.owner === 'keras' && MADE_BY_KERAS.test(last.function.replace(/\(.*/, ''));
+  return REFUSED.test(facts.innerMessage) || byKeras;
+}
+
 function byFrame(facts: IFacts): ILibraryMatter | null {
   const frame = libraryFrame(facts);
   const raiser = raiserOf(facts);
@@ -169,7 +192,10 @@ function byFrame(facts: IFacts): ILibraryMatter | null {
     BUILT_ON.test(frame.owner) ||
     inFramework(facts) ||
     FRAMEWORK.test(`${facts.innerMessage} ${frame.text ?? ''}`);
-  const library = facts.knowledge.distributions[frame.owner] ?? frame.owner;
+  const library = facts.knowledge.distributions[frame.owner] ?? normalizedName(frame.owner);
+  if (BUILT_ON.test(frame.owner) && doesNotFit(facts)) {
+    return { library, kind: 'fit', confidence: 0.74 };
+  }
   const names = /^(?:ImportError|ModuleNotFoundError|AttributeError)$/.test(facts.ename);
   return { library, kind: 'call', confidence: mixed ? 0.25 : names ? 0.55 : 0.66 };
 }
