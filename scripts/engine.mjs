@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 
 import { ROOT } from './generate/output.mjs';
 
-const DATA = path.join(ROOT, 'src', 'knowledge', 'data');
+/** Folder of the data files. */
+export const DATA = path.join(ROOT, 'src', 'knowledge', 'data');
 const BUNDLE = path.join(ROOT, 'build', 'bench', 'engine.mjs');
 const ENTRY = `
 export * from './src/engine';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-import { loadEngine, readData } from '../engine.mjs';
+import { DATA, loadEngine, readData } from '../engine.mjs';
 import { ROOT } from '../generate/output.mjs';
 import { median, quantile, repeated, timed } from './figures.mjs';
 
