@@ -33,12 +33,21 @@ export function straightened(text: string): string {
   return text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"');
 }
 
+/** Titles begin Python's words with a capital, or lose the last quotation mark. */
+function asPython(text: string): string {
+  return text
+    .replace(/\bCannot import name (?=['"]?\w)/g, 'cannot import name ')
+    .replace(/\bModule (?='[\w.]+' has no attribute)/g, 'module ')
+    .replace(/\bno module named (?=['"]?\w)/g, 'No module named ')
+    .replace(/(has no attribute '\w+)(?=[ \t]*(?:\n|$))/g, "$1'");
+}
+
 /** Words that Markdown shows bold: two stars on both sides, as no Python has them. */
 const BOLD = /(?<![\w*(,]|, )\*\*(?=[^\s*])([^*\n]{1,200}[^\s*(,])\*\*(?![\w*])/g;
 
 /** Entities, tags, links and bent quotation marks undone. */
 export function withoutMarkup(bent: string): string {
-  const text = straightened(bent);
+  const text = asPython(straightened(bent));
   const plain = text.includes('&')
     ? text.replace(ENTITY, (_all, name: string) => ENTITIES[name])
     : text;

@@ -102,13 +102,15 @@ function evidenceOf(failure: IReadFailure, environment: IEnvironment | undefined
 }
 
 /** The last line, or the last sentence, that carries an error. */
-function bareError(text: string): { ename: string; evalue: string } | null {
-  const bare = [...text.matchAll(BARE)].pop();
+function bareError(text: string, type: string = ''): { ename: string; evalue: string } | null {
+  const fits = (found: RegExpMatchArray): boolean =>
+    (type === '' || found[1] === type) && !found[2].includes('Traceback (most recent');
+  const bare = [...text.matchAll(BARE)].filter(fits).pop();
   if (bare) {
     const from = (bare.index ?? 0) + bare[0].length - bare[2].length;
     return { ename: bare[1], evalue: unquoted(messageOnly(text.slice(from))) };
   }
-  const inline = [...text.matchAll(INLINE)].pop();
+  const inline = [...text.matchAll(INLINE)].filter(fits).pop();
   if (!inline) {
     return null;
   }
@@ -173,7 +175,9 @@ function titled(before: string, type: string): { ename: string; evalue: string }
 /** A line, and what stands in it behind a quotation mark or the word "error". */
 function saidIn(line: string): readonly string[] {
   const plain = line.trim();
-  const starts = [...plain.matchAll(/["`\u201c]|[_*(]+(?=')|\b[Ee]rror\b[:\s]*/g)].slice(0, 20);
+  const starts = [
+    ...plain.matchAll(/["`\u201c]|[_*(]+(?=')|\b[Ee]rror\b[:\s]*|[:\uff1a]\s*/g)
+  ].slice(0, 20);
   return [plain, ...starts.map(found => plain.slice((found.index ?? 0) + found[0].length))].filter(
     part => part.length > 8
   );
@@ -200,6 +204,11 @@ function withPrompt(before: string, trace: string): string {
       );
 }
 
+/** Is the class told only by the header, or by no known name? An error without a message has a last line of its own. */
+function wasCut(trace: string, type: string): boolean {
+  return !isKnownError(type) || !new RegExp(`^(?:[\\w.]+\\.)?${type}:?[ \\t]*$`, 'm').test(trace);
+}
+
 /** The failure of a traceback; null where the text of it has no exception's name. */
 function fromTrace(plain: string, environment: IEnvironment | undefined): IEvidence | null {
   const trace = lastTraceback(plain);
@@ -212,12 +221,17 @@ function fromTrace(plain: string, environment: IEnvironment | undefined): IEvide
   if (typed !== trace) {
     return fromTrace(`${before.replace(/^>>> /gm, '')}${typed}`, environment);
   }
-  if (!first.type || (first.message === '' && !isKnownError(first.type))) {
+  if (!first.type || (first.message === '' && wasCut(trace, first.type))) {
     // The traceback was cut before its last line: a title or a sentence may say it.
     const said =
-      bareError(before) ?? bareError(trace) ?? saidBackwards(before) ?? titled(before, first.type);
+      bareError(before, first.type) ??
+      bareError(trace, first.type) ??
+      saidBackwards(before) ??
+      titled(before, first.type);
     return said === null || first.frames.length === 0
-      ? null
+      ? isKnownError(first.type)
+        ? evidenceOf({ ename: first.type, evalue: '', traceback: trace.split('\n') }, environment)
+        : null
       : evidenceOf(
           {
             ...said,

@@ -23,7 +23,9 @@ function byRequest(facts: IFacts): 'too-new' | 'too-old' | null {
   const path = (asker.frame?.path ?? '').replace(/\\/g, '/');
   const keras = asker.kind === 'framework' && /-packages\/(?:tf_)?keras\//.test(path);
   if (!keras) {
-    return asker.frame === null && ONLY_KERAS_ASKS.test(message) ? 'too-new' : null;
+    // The frames of a report may end before Keras's own.
+    const cut = asker.frame === null || (asker.kind === 'library' && !facts.hasNotebook);
+    return cut && ONLY_KERAS_ASKS.test(message) ? 'too-new' : null;
   }
   if (!/(?:module|from) '?tensorflow|No module named '?tensorflow\./.test(message)) {
     return null;
@@ -62,7 +64,9 @@ function needsFor(facts: IFacts): string {
 
 function withoutVersions(kit: IKit, direction: 'too-new' | 'too-old'): IExplanation {
   const { facts, fixes, t } = kit;
-  const legacy = facts.frames.some(frame => /[\\/]tf_keras[\\/]/.test(frame.path));
+  const legacy =
+    facts.frames.some(frame => /[\\/]tf_keras[\\/]/.test(frame.path)) ||
+    (!facts.hasNotebook && /\btf_keras\b/.test(facts.text));
   const name = legacy ? 'tf-keras' : 'keras';
   return {
     title:

@@ -1,4 +1,4 @@
-import type { ICause, ICondition, IKit } from '../../../engine/cause';
+import type { ICause, ICondition, IFacts, IKit } from '../../../engine/cause';
 import {
   allOf,
   anyChainFrame,
@@ -40,10 +40,23 @@ const FIRST_WITH: Readonly<Record<number, string>> = {
   19: '2.1'
 };
 
+/** A report that was cut before the frame in which the handle is asked for: nothing else says this while TensorFlow loads. */
+function isCutReport(facts: IFacts): boolean {
+  const last = facts.frames[facts.frames.length - 1];
+  return (
+    !facts.hasNotebook &&
+    /The signature was/.test(facts.message) &&
+    (last === undefined || last.owner === 'tensorflow')
+  );
+}
+
 /** TensorFlow's bfloat16 module reports nothing but an empty handle where its NumPy did not load. */
 const HANDLE: ICondition = allOf(
   chainMatches(/Unable to convert function return value to a Python type!/),
-  anyChainFrame({ owner: 'tensorflow', path: /framework\/dtypes\.py$/ }),
+  anyOf(
+    anyChainFrame({ owner: 'tensorflow', path: /framework\/dtypes\.py$/ }),
+    check(facts => (isCutReport(facts) ? matched() : NOT_MATCHED))
+  ),
   versionIn('numpy', '<2'),
   // Since TensorFlow 2.12 ml-dtypes brings bfloat16: one of another time gives the same empty handle.
   check(facts => {

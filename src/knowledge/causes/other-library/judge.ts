@@ -3,6 +3,7 @@
 import type { IFacts } from '../../../engine/cause';
 import { isKnownError } from '../../../engine/errorMessages';
 import { normalizedName } from '../../../engine/versions';
+import { BUILT_ON } from '../../shared/builtOn';
 import { runsElsewhere } from '../../shared/elsewhere';
 import { calledFrames, inFramework, libraryFrame, raiserOf } from '../../shared/raisers';
 import { rejectedCall } from '../../shared/rejected';
@@ -123,10 +124,6 @@ function byWords(facts: IFacts): ILibraryMatter | null {
 /** Private classes of Keras and TensorFlow that messages name. */
 const FRAMEWORK_CLASS =
   /Optimizer|Trainer|Layer|Model|Loss|Metric|Keras|Tensor|Variable|Dataset|Callback|Regularizer|Initializer|Operation|Function/;
-
-/** Libraries that are built on TensorFlow or Keras: what fails in them is mostly their fit to these. */
-const BUILT_ON =
-  /^(?:tensorflow_\w+|keras_\w+|kerastuner|scikeras|transformers|tf2onnx|keras2onnx|segmentation_models|efficientnet|classification_models|image_classifiers|rl|deepface|shap|autokeras|tensorflowjs|tflearn|tensorlayer|spektral|stellargraph|bert|kapre|mrcnn|imageai|tcn|sonnet|tf_agents|larq|qkeras|tensornetwork|edward2|gpflow|elephas|hyperas|talos|alibi\w*|lime|ktrain|ludwig|retinanet|keras)$/;
 
 /** A class or function of another library refuses its arguments; the frame is the user's own. */
 function byCall(facts: IFacts): ILibraryMatter | null {

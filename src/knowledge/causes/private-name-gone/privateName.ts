@@ -70,7 +70,8 @@ export function requestedPrivate(facts: IFacts): IPrivateName | null {
     return member(facts);
   }
   const name = requested.shown.slice(requested.shown.lastIndexOf('.') + 1);
-  if (!PRIVATE.test(name) || !isIndexed(requested.shown)) {
+  const internal = /^(?:tensorflow\.)?keras\.__internal__$/.test(requested.shown);
+  if (!(PRIVATE.test(name) || internal) || !isIndexed(requested.shown)) {
     return null;
   }
   return {
