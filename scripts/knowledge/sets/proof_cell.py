@@ -1,6 +1,8 @@
 """What a set must be able to do; sent to a kernel of that set as one cell."""
 
 import os
+import re
+import sysconfig
 import tempfile
 
 import h5py  # noqa: F401
@@ -30,6 +32,15 @@ for suffix in [".h5"] + ([".keras"] if minor >= 12 else []):
 assert tf.reduce_sum(tf.constant(np.arange(4.0))).numpy() == 6.0
 if minor >= 2:
     import keras as standalone  # noqa: F401
+try:
+    from importlib import metadata
+except ImportError:
+    import importlib_metadata as metadata
+# Of the environment alone: setuptools puts the copies that it carries on the path.
+places = list({sysconfig.get_path(kind) for kind in ("purelib", "platlib")})
+found = metadata.distributions(path=places)
+held = {re.sub(r"[-_.]+", "-", d.metadata["Name"]).lower() + "==" + d.version for d in found}
+print("HOLDS", *sorted(held))
 try:
     import tensorboard.program  # noqa: F401
 

@@ -1,8 +1,7 @@
 """Proves Linux x86-64 sets: installs each exactly, starts a kernel in it, trains, saves and loads; resumable.
 
 Two environments at a time, one being installed while the other runs. Reports go to ``proofs.json``, keyed by the pins
-themselves: a set that is resolved differently later is proven anew. What was never started comes first; then what was started
-before reports were kept.
+themselves: a set that is resolved differently later is proven anew.
 
 Usage: prove.py [--head NAME ...] [--limit N] [--minutes N] [--prepare N] [KEY-PREFIX...]
 """
@@ -49,7 +48,7 @@ def install(python: str, pins: list, directory: Path) -> str:
 
 
 def run_cell(executable: str, variables: dict, timeout: float = 240) -> str:
-    """Starts a kernel and runs the proof cell; returns its last line or the error."""
+    """Starts a kernel and runs the proof cell; returns what it printed or the error."""
     manager = KernelManager()
     argv = [executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
     manager._kernel_spec = KernelSpec(argv=argv, display_name="proof", language="python", interrupt_mode="signal")
@@ -73,7 +72,7 @@ def run_cell(executable: str, variables: dict, timeout: float = 240) -> str:
             elif message["msg_type"] == "error":
                 return f"error: {content['ename']}: {content['evalue']}"[:600]
             elif message["msg_type"] == "status" and content["execution_state"] == "idle" and "PROOF" in printed:
-                return next(line for line in printed.splitlines() if line.startswith("PROOF"))
+                return printed
         return "error: no answer in time"
     except RuntimeError as error:
         return f"error: {error}"
@@ -82,14 +81,26 @@ def run_cell(executable: str, variables: dict, timeout: float = 240) -> str:
         manager.shutdown_kernel(now=True)
 
 
-def prove(executable: str, legacy: bool) -> str:
+def line(printed: str, word: str) -> str:
+    """The line of the cell's output that begins with a word; else all of it."""
+    return next((text for text in printed.splitlines() if text.startswith(word)), printed)
+
+
+def prove(executable: str, legacy: bool, pins: list) -> str:
     """The proof line of an installed set, or a text that begins with 'error:'."""
     variables = {
         "TF_CPP_MIN_LOG_LEVEL": "2",
         "CUDA_VISIBLE_DEVICES": "-1",
         **({"TF_USE_LEGACY_KERAS": "1"} if legacy else {}),
     }
-    return run_cell(executable, variables)
+    printed = run_cell(executable, variables)
+    if printed.startswith("error:"):
+        return printed
+    # What the kernel itself finds, not what the installer was told.
+    other = set(line(printed, "HOLDS").split()[1:]) ^ set(pins)
+    if other:
+        raise environments.EnvironmentFailed(f"the kernel finds otherwise: {' '.join(sorted(other))}")
+    return line(printed, "PROOF")
 
 
 def rank(job: plan.Job) -> tuple:
@@ -117,7 +128,7 @@ def open_jobs(heads: list, prefixes: list) -> list:
             continue
         name = ledger.name_of(job, pins)
         if name not in proofs or proofs[name]["result"] == ledger.UNREPORTED:
-            plainly = (job.keras >= 0, job.variant != "default", name in proofs)
+            plainly = (name not in proofs, job.keras >= 0, job.variant != "default")
             found.append(((*plainly, *rank(job), job.head), job, pins, name))
     return [item[1:] for item in sorted(found, key=lambda item: item[0])]
 
@@ -139,7 +150,7 @@ def run(jobs: list, minutes: float) -> None:
 
     with ThreadPoolExecutor(1) as pool:
         coming = pool.submit(installed, 0)
-        for number, (job, _, name) in enumerate(jobs):
+        for number, (job, pins, name) in enumerate(jobs):
             try:
                 executable = coming.result()
             except environments.EnvironmentFailed as error:
@@ -149,14 +160,22 @@ def run(jobs: list, minutes: float) -> None:
             if number + 1 < len(jobs) and time.monotonic() < end:
                 coming = pool.submit(installed, number + 1)
             if executable:
-                started = time.monotonic()
-                result = prove(executable, job.variant == "tf-keras")
-                ledger.add({name: {"key": job.key, "result": result}})
-                requires.harvest([Path(executable).parents[2]])
-                shutil.rmtree(READY / name, ignore_errors=True)
-                print(job.key, round(time.monotonic() - started), result, flush=True)
+                report(job, pins, name, executable)
             if time.monotonic() >= end:
                 return
+
+
+def report(job: plan.Job, pins: list, name: str, executable: str) -> None:
+    """Proves one installed set and keeps the report."""
+    started = time.monotonic()
+    try:
+        result = prove(executable, job.variant == "tf-keras", pins)
+        ledger.add({name: {"key": job.key, "result": result}})
+        requires.harvest([Path(executable).parents[2]])
+    except environments.EnvironmentFailed as error:
+        result = str(error)
+    shutil.rmtree(READY / name, ignore_errors=True)
+    print(job.key, round(time.monotonic() - started), result, flush=True)
 
 
 def prepare(jobs: list) -> None:

@@ -112,7 +112,7 @@ def start(environment: dict, python: str, requirements: list) -> str:
     subprocess.run([*install, *more, *held], check=True, capture_output=True)
     legacy = {"TF_USE_LEGACY_KERAS": "1"} if any(r.startswith("tf-keras") for r in requirements) else {}
     quiet = {"TF_CPP_MIN_LOG_LEVEL": "2", "CUDA_VISIBLE_DEVICES": "-1"}
-    result = prove.run_cell(executable, {**quiet, **legacy})
+    result = prove.line(prove.run_cell(executable, {**quiet, **legacy}), "PROOF")
     shutil.rmtree(directory, ignore_errors=True)
     return result
 
