@@ -59,16 +59,39 @@ def problems() -> list:
 
 
 def unreported(data: dict) -> list:
-    """Sets said to be proven without a passed proof of exactly these pins."""
+    """Sets said to be proven without a report of exactly these pins."""
     import ledger
 
     proofs = ledger.proofs()
     found = []
     for number, (row, members) in enumerate(zip(data["sets"], expand(data))):
+        if not row[4]:
+            continue
         pins = sorted(data["pins"][place] for place in members)
-        name = ledger.fingerprint(data["pythons"][row[0]], pins, data["variants"][row[3]] == "tf-keras")
-        if row[4] and not (name in proofs and ledger.passed(proofs[name])):
+        legacy = data["variants"][row[3]] == "tf-keras"
+        record = proofs.get(ledger.fingerprint(data["pythons"][row[0]], pins, legacy))
+        if record is None or not ledger.passed(record):
             found.append(f"set {number} is called proven without a report")
+        else:
+            versions = dict(pin.split("==") for pin in pins)
+            versions["tensorflow"] = versions[data["heads"][row[2]]]
+            found += [f"set {number}: {trouble}" for trouble in contradictions(record["result"], versions, legacy)]
+    return found
+
+
+def contradictions(result: str, versions: dict, legacy: bool) -> list:
+    """Where a report's line names other versions than the set: PROOF tensorflow keras numpy implementation …."""
+    said = result.split()
+    if len(said) < 5:
+        return [f"the report says nothing of versions: {result}"]
+    tensorflow, keras, numpy, implementation = said[1:5]
+    named = {"tensorflow": tensorflow, "numpy": numpy}
+    # Older tf.keras is a part of TensorFlow, with a version of its own; some releases say none.
+    if implementation in ("keras", "tf_keras") and keras != "-":
+        named[implementation.replace("_", "-")] = keras
+    found = [f"the report names {n} {v}, the set {versions.get(n)}" for n, v in named.items() if versions.get(n) != v]
+    if legacy and implementation != "tf_keras":
+        found.append(f"the legacy Keras did not start, but {implementation}")
     return found
 
 

@@ -21,8 +21,6 @@ RESOLVED = ROOT / "build" / "sets" / "resolved.json"
 PROOFS = Path(__file__).with_name("proofs.json")
 PLATFORM = "linux-x86_64"
 """The platform whose sets are started here."""
-UNREPORTED = "PROOF (the report was not kept)"
-"""Of sets that were started before reports were kept."""
 
 
 def fingerprint(python: str, pins: list, legacy: bool) -> str:

@@ -127,8 +127,8 @@ def open_jobs(heads: list, prefixes: list) -> list:
         if prefixes and not any(job.key.startswith(prefix) for prefix in prefixes):
             continue
         name = ledger.name_of(job, pins)
-        if name not in proofs or proofs[name]["result"] == ledger.UNREPORTED:
-            plainly = (name not in proofs, job.keras >= 0, job.variant != "default")
+        if name not in proofs:
+            plainly = (job.keras >= 0, job.variant != "default")
             found.append(((*plainly, *rank(job), job.head), job, pins, name))
     return [item[1:] for item in sorted(found, key=lambda item: item[0])]
 

@@ -12,7 +12,8 @@ HEAD = """# Package sets, started
 
 Written by `scripts/knowledge/sets/build.py`; not edited by hand. Each set is what the resolver chose. A proven one was
 installed exactly so on Linux (x86-64); a kernel started in it, a model was built, trained one epoch, saved and loaded
-again. The reports lie in `scripts/knowledge/sets/proofs.json`.
+again. Each proven set has its report in
+`scripts/knowledge/sets/proofs.json`, and the check of the data refuses one without, or with a report that names other versions.
 """
 
 
@@ -25,9 +26,8 @@ def page(usable: list) -> str:
     """The page for (job, pins, proven) of every set."""
     here = [(job, proven) for job, _, proven in usable if job.platform == ledger.PLATFORM]
     proofs = ledger.proofs()
-    kept = sum(ledger.passed(record) and record["result"] != ledger.UNREPORTED for record in proofs.values())
     proven = sum(proven for _, proven in here)
-    blocks = [HEAD, f"{len(usable)} sets, {len(here)} of them for this platform, {proven} proven; {kept} reports.\n"]
+    blocks = [HEAD, f"{len(usable)} sets, {len(here)} of them for this platform, {proven} proven.\n"]
     for head in sorted({job.head for job, _ in here}):
         for variant in ("default", "tf-keras"):
             own = [(job, proven) for job, proven in here if job.head == head and job.variant == variant]
