@@ -56,6 +56,8 @@ export interface IApiIndex {
    * last: nothing moved, but arguments were renamed (`arguments`: Dense's output_dim → units).
    */
   replacements(symbol: string): readonly IReplacement[];
+  /** Older names of the same thing: those that moved to this one. */
+  origins(symbol: string): readonly string[];
   /** Known public names close to this one, best first, at most five. */
   near(symbol: string): readonly string[];
   /** The package whose public name space holds this dotted name, or null. */

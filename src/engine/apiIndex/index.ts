@@ -106,6 +106,10 @@ class ApiIndex implements IApiIndex {
     return this._moves.of(canonicalName(symbol));
   }
 
+  origins(symbol: string): readonly string[] {
+    return this._moves.origins(canonicalName(symbol));
+  }
+
   near(symbol: string): readonly string[] {
     return this._search.near(canonicalName(symbol));
   }

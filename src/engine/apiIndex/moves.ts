@@ -40,6 +40,29 @@ export class Moves {
     return known;
   }
 
+  /** Names that moved to a canonical name; a method also by the name that all classes had for it. */
+  origins(symbol: string): readonly string[] {
+    this._origins ??= this._readOrigins();
+    const [owner, last] = splitName(symbol);
+    const methods = this._origins.get(`*.${last}`) ?? [];
+    return [
+      ...(this._origins.get(symbol) ?? []),
+      ...methods.map(from => `${owner}.${splitName(from)[1]}`)
+    ];
+  }
+
+  /** Only of what is surely the same thing. */
+  private _readOrigins(): ReadonlyMap<string, readonly string[]> {
+    const result = new Map<string, string[]>();
+    for (const row of this._data.moves) {
+      const [from, to, , kind, proof] = row.split('\t');
+      if (kind === 'm' || (from.startsWith('*.') && proof === 's')) {
+        result.set(to, [...(result.get(to) ?? []), from]);
+      }
+    }
+    return result;
+  }
+
   private _rows(symbol: string): readonly string[] {
     this._moveRows ??= byFirstColumn(this._data.moves);
     return this._moveRows.get(symbol) ?? [];
@@ -125,6 +148,7 @@ export class Moves {
     });
   }
 
+  private _origins: ReadonlyMap<string, readonly string[]> | null = null;
   private _moveRows: ReadonlyMap<string, readonly string[]> | null = null;
   private _renameRows: ReadonlyMap<string, readonly string[]> | null = null;
   private readonly _known = new Map<string, readonly Moved[]>();

@@ -4,8 +4,8 @@ import type { IFacts, ISourceEdit } from '../../engine/cause';
 import { publicName } from '../../engine/frames';
 import type { ICodeCall } from '../../engine/python/types';
 import { dropEdits, keywordEdits, renamedKeyword } from './keywordEdits';
-import { destinationOf } from './portCode';
-import type { IDestination } from './portCode';
+import { destinationOf } from './destination';
+import type { IDestination } from './destination';
 import { isIndexed, parentOf } from './requested';
 
 /**
@@ -69,9 +69,9 @@ function callEdits(
 /** Does the same object have the replacement, with the same results or with what makes them the same? */
 function staysOnObject(symbol: string, destination: IDestination): boolean {
   return (
-    destination.kind === 'replacement' &&
+    destination.kind !== 'namesake' &&
     parentOf(destination.to) === parentOf(symbol) &&
-    (destination.same || isCompleted(symbol))
+    (destination.kind === 'move' || destination.same || isCompleted(symbol))
   );
 }
 

@@ -1,75 +1,9 @@
 /** Where a name lives in the versions in play, and the edits that make the user's code ask for it there. */
 
 import type { IFacts, ISourceEdit } from '../../engine/cause';
-import type { IReplacement } from '../../engine/knowledgeTypes';
 import type { ICodeImport, ICodeReference } from '../../engine/python/types';
+import { destinationOf, lastOf } from './destination';
 import { parentOf } from './requested';
-
-/** A name that works in the versions in play. */
-export interface IDestination {
-  readonly to: string;
-  /** The same thing elsewhere, another thing to use, or only a public thing of the same name. */
-  readonly kind: 'move' | 'replacement' | 'namesake';
-  readonly risk?: string;
-  readonly evidence?: string;
-  /** A replacement with the same results on every input tried. */
-  readonly same?: boolean;
-}
-
-const ROOTS = ['keras', 'tensorflow.keras', 'tf_keras', 'tensorflow.compat.v1.keras'];
-
-function lastOf(symbol: string): string {
-  return symbol.slice(symbol.lastIndexOf('.') + 1);
-}
-
-function rootOf(symbol: string): string {
-  const found = ROOTS.filter(root => symbol === root || symbol.startsWith(`${root}.`));
-  return found.sort((left, right) => right.length - left.length)[0] ?? symbol.split('.')[0];
-}
-
-/** The same path below the root that the user's code reaches Keras by, if it is there. */
-function underUsersRoot(facts: IFacts, symbol: string, asked: string): string {
-  const from = rootOf(symbol);
-  const wanted = rootOf(asked);
-  if (from === wanted || !ROOTS.includes(from) || !ROOTS.includes(wanted)) {
-    return symbol;
-  }
-  const other = wanted + symbol.slice(from.length);
-  return facts.exists(other) === 'yes' ? other : symbol;
-}
-
-function usable(facts: IFacts, replacement: IReplacement): boolean {
-  return facts.exists(replacement.to) !== 'no';
-}
-
-/** Where to ask instead, or null. Moves first, then replacements, then a public thing of the same name. */
-export function destinationOf(facts: IFacts, symbol: string): IDestination | null {
-  const { index } = facts.knowledge;
-  const moves = index.lookup(symbol).moves ?? [];
-  const known = index.replacements(symbol).find(item => usable(facts, item));
-  if (known) {
-    const kind = moves.find(item => item.to === known.to)?.kind ?? 'replacement';
-    return {
-      to: underUsersRoot(facts, known.to, symbol),
-      kind,
-      ...(known.risk ? { risk: known.risk } : {}),
-      evidence: known.evidence,
-      same: known.proof === 'same'
-    };
-  }
-  const root = rootOf(symbol);
-  const namesakes = index
-    .named(lastOf(symbol))
-    .filter(
-      item =>
-        item !== symbol &&
-        rootOf(item) === root &&
-        !/\.(?:src|python|legacy|experimental)\./.test(item)
-    )
-    .filter(item => facts.exists(item) === 'yes')
-    .sort((left, right) => left.length - right.length);
-  return namesakes[0] && root !== 'tensorflow' ? { to: namesakes[0], kind: 'namesake' } : null;
-}
 
 interface IExpression {
   readonly text: string;
@@ -148,7 +82,10 @@ function statementText(to: string, bound: string): string {
   return `from ${parentOf(to)} import ${last}${last === bound ? '' : ` as ${bound}`}`;
 }
 
-/** One import statement asks for all its names where they live now; empty where one of them has no home. */
+/**
+ * One import statement asks for all its names where they live now; one that nothing reads and that has no home is
+ * left out. Empty where a name that is read has no home.
+ */
 export function importEdits(facts: IFacts, site: ICodeImport): readonly ISourceEdit[] {
   const { code } = facts;
   const all = code.imports.filter(
@@ -157,24 +94,31 @@ export function importEdits(facts: IFacts, site: ICodeImport): readonly ISourceE
   if (site.name === null) {
     return [];
   }
-  const homes = all.map(item => homeOf(facts, item));
-  if (homes.some(home => home === null)) {
-    return all.every((item, index) => homes[index] === null && isUnused(facts, item))
-      ? [lineOf(facts, site)]
-      : [];
+  const homes = all.flatMap(item => {
+    const home = homeOf(facts, item);
+    return home === null && isUnused(facts, item) ? [] : [{ home, item }];
+  });
+  if (homes.length === 0) {
+    return [lineOf(facts, site)];
   }
-  const moved = homes as string[];
-  const parent = parentOf(moved[0]);
-  const sameParent = moved.every(
-    (home, index) => parentOf(home) === parent && lastOf(home) === all[index].name
-  );
+  if (!homes.every((one): one is { home: string; item: ICodeImport } => one.home !== null)) {
+    return [];
+  }
+  const parent = parentOf(homes[0].home);
+  const sameParent =
+    homes.length === all.length &&
+    homes.every(({ home, item }) => parentOf(home) === parent && lastOf(home) === item.name);
   const { cell, from, to } = sameParent ? site.moduleSpan : site.statement;
   if (sameParent) {
     return [{ cell, from, to, text: parent }];
   }
-  const indent = ' '.repeat(code.position(cell, from)[1]);
-  const lines = moved.map((home, index) => statementText(home, all[index].bound));
-  return [{ cell, from, to, text: lines.join(`\n${indent}`) }];
+  const lines = homes.map(({ home, item }) => statementText(home, item.bound));
+  return [{ cell, from, to, text: lines.join(`\n${indentOf(code.source(cell), from)}`) }];
+}
+
+/** What stands before a statement on its line: spaces or tabs; '' behind a semicolon. */
+function indentOf(source: string, from: number): string {
+  return /(?:^|\n)([ \t]*)$/.exec(source.slice(0, from))?.[1] ?? '';
 }
 
 /** Does nothing read the imported name? */
@@ -209,7 +153,7 @@ function homeOf(facts: IFacts, item: ICodeImport): string | null {
 }
 
 /** A module that left: the one module that holds every name the code reads from it. */
-function moduleHome(facts: IFacts, item: ICodeImport): string | null {
+export function moduleHome(facts: IFacts, item: ICodeImport): string | null {
   if (facts.knowledge.index.lookup(item.target).kind !== 'module') {
     return null;
   }

@@ -6,7 +6,8 @@ import type { ICodeReference } from '../../engine/python/types';
 import type { IFix } from '../../engine/types';
 import { keywordEdits } from './keywordEdits';
 import { methodEdits } from './methodEdits';
-import { destinationOf, firstCodeOffset, importEdits, writtenAs } from './portCode';
+import { destinationOf } from './destination';
+import { firstCodeOffset, importEdits, moduleHome, writtenAs } from './portCode';
 import { isIndexed } from './requested';
 
 /** Names that only work while a graph is built, never in eager execution. */
@@ -33,11 +34,22 @@ function goneIn(facts: IFacts, site: ICodeReference): { symbol: string; parts: n
   return null;
 }
 
+/** Names that imports bind to a module that left: where the import finds a new home, the names stay as they are. */
+function rehomed(facts: IFacts): ReadonlySet<string> {
+  return new Set(
+    facts.code.imports
+      .filter(item => item.name !== null && facts.exists(publicName(item.target)) === 'no')
+      .filter(item => moduleHome(facts, item) !== null)
+      .map(item => item.bound)
+  );
+}
+
 function referenceEdits(facts: IFacts): readonly ISourceEdit[] {
+  const kept = rehomed(facts);
   return facts.code.references.flatMap(site => {
     const gone = goneIn(facts, site);
     const destination = gone ? destinationOf(facts, gone.symbol) : null;
-    if (!gone || !destination) {
+    if (!gone || !destination || kept.has(site.parts[0].name)) {
       return [];
     }
     const { cell } = site;

@@ -6,9 +6,10 @@ import type { Family, IFix, IProof } from '../../engine/types';
 import type { ICaller } from './caller';
 import { compiledOptimizerEdits } from './compiledOptimizer';
 import { isCompleted, methodEdits } from './methodEdits';
-import { destinationOf, importEdits, renameEdits } from './portCode';
+import { destinationOf } from './destination';
+import type { IDestination } from './destination';
+import { importEdits, moduleHome, renameEdits } from './portCode';
 import { graphFix, portEdits, stateEdits } from './portNotebook';
-import type { IDestination } from './portCode';
 import type { IRequested } from './requested';
 import type { ISymbolLife } from './symbolLife';
 
@@ -42,17 +43,34 @@ function proofsOf(facts: IFacts, life: ISymbolLife): IProof[] {
   );
 }
 
+/** A destination, and the name that it is the destination of: all that was asked for, or the part that is missing. */
+interface IGoal extends IDestination {
+  readonly of: string;
+}
+
+/** Where the request is answered in the versions in play; null where nothing of the kind is there. */
+function goalOf(facts: IFacts, { target, symbol, site }: IRequested): IGoal | null {
+  for (const of of [target, symbol]) {
+    const destination = destinationOf(facts, of);
+    if (destination) {
+      return { ...destination, of };
+    }
+  }
+  const home = site && 'moduleSpan' in site ? moduleHome(facts, site) : null;
+  return home === null ? null : { to: home, kind: 'move', of: symbol };
+}
+
 /** The edits for the name that failed first, and those for what else would fail after it. */
 function editsFor(
   facts: IFacts,
   requested: IRequested,
-  destination: IDestination
+  destination: IGoal
 ): { readonly edits: readonly ISourceEdit[]; readonly more: number } {
   const { site } = requested;
   const renamed =
     site && 'moduleSpan' in site
       ? importEdits(facts, site)
-      : renameEdits(facts, requested.symbol, destination.to);
+      : renameEdits(facts, destination.of, destination.to);
   const own = renamed.length ? renamed : methodEdits(facts, requested.symbol);
   const edits = own.length ? portEdits(facts, own) : own;
   return { edits, more: edits.length - own.length };
@@ -68,7 +86,7 @@ function isSafe(facts: IFacts, { kind, to }: IDestination): boolean {
   return kind === 'move' && !to.startsWith('tensorflow.compat.v1.') && facts.exists(to) === 'yes';
 }
 
-function codeFix(kit: IKit, requested: IRequested, destination: IDestination): IFix {
+function codeFix(kit: IKit, requested: IRequested, destination: IGoal): IFix {
   const { facts, fixes, t } = kit;
   const optimizer = compiledOptimizerEdits(facts);
   if (isCompiledOptimizer(facts, destination)) {
@@ -127,8 +145,7 @@ function legacyHelps(facts: IFacts, symbol: string): boolean {
 /** Port the code, legacy Keras, pins; or an upgrade where the release is too old. */
 export function symbolFixes(kit: IKit, requested: IRequested, life: ISymbolLife): IFix[] {
   const { facts, fixes } = kit;
-  const destination =
-    destinationOf(facts, requested.target) ?? destinationOf(facts, requested.symbol);
+  const destination = goalOf(facts, requested);
   // What is not there yet has no replacement: only the same thing in its older place helps.
   const older = life.state === 'too-old' && destination?.kind !== 'move';
   const made =
@@ -212,8 +229,7 @@ export function explainSymbol(
     };
   }
   const name = shownSymbol(requested.symbol);
-  const destination =
-    destinationOf(facts, requested.target) ?? destinationOf(facts, requested.symbol);
+  const destination = goalOf(facts, requested);
   const named = destination && !isCompiledOptimizer(facts, destination);
   const instead = named ? ` ${t('Use %1 instead.', shownSymbol(destination.to))}` : '';
   const explanation =

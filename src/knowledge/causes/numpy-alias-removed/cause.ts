@@ -11,6 +11,7 @@ import {
   unlessRefuted,
   versionIn
 } from '../../../engine/conditions';
+import { askerOf } from '../../shared/caller';
 import { goneName } from '../../shared/goneName';
 import { packageCulprit } from '../../shared/packageCulprit';
 
@@ -54,10 +55,7 @@ const cause: ICause = {
     const name = captures.name ?? captures.old ?? captures.gone ?? '';
     const second = captures.gone !== undefined || facts.innerMessage.includes('NumPy 2.0');
     const left = captures.left ?? (second ? '2.0' : '1.24');
-    const own =
-      facts.raisedIn === null ||
-      facts.raisedIn.owner === 'user' ||
-      facts.userFrame?.frame === facts.raisedIn;
+    const own = askerOf(facts).kind !== 'library';
     const code = BUILTINS.test(name)
       ? [
           fixes.code({
