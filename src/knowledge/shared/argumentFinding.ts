@@ -7,6 +7,7 @@ import type { ICodeCall } from '../../engine/python/types';
 import type { Family, IFix, IProof } from '../../engine/types';
 import type { IArgumentLife } from './argumentLife';
 import { batchShapeEdit } from './batchShape';
+import { calleeFix } from './calleeFix';
 import { callerOf } from './caller';
 import type { ICaller } from './caller';
 import { isDroppable } from './droppable';
@@ -74,6 +75,10 @@ function codeFix(kit: IKit, rejected: IRejected, found: IArgumentLife): IFix | n
       safety: 'review',
       edits: portEdits(facts, keywordEdits(facts, call, found.callee, refused))
     });
+  }
+  const elsewhere = calleeFix(kit, call, found);
+  if (elsewhere) {
+    return elsewhere;
   }
   const names = rejected.how === 'keyword' ? refusedKeywords(facts, call, found) : [];
   const drops = dropEdits(call, names);

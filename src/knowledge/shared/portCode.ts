@@ -30,7 +30,9 @@ export function writtenAs(facts: IFacts, symbol: string, cell: number): IExpress
     return { text: best.bound + symbol.slice(best.canonical.length) };
   }
   const root = symbol.split('.')[0];
-  return root === 'tensorflow' && symbol.startsWith('tensorflow.keras.')
+  // A `keras` of the user's own must not be hidden by another one.
+  const free = facts.code.definitions('keras').length === 0;
+  return free && root === 'tensorflow' && symbol.startsWith('tensorflow.keras.')
     ? { text: symbol.slice('tensorflow.'.length), addImport: 'from tensorflow import keras' }
     : { text: symbol, addImport: `import ${root}` };
 }

@@ -11,6 +11,7 @@ import type { IDestination } from './destination';
 import { importEdits, moduleHome, renameEdits } from './portCode';
 import { graphFix, portEdits, stateEdits } from './portNotebook';
 import type { IRequested } from './requested';
+import { rewriteFix } from './rewrites';
 import type { ISymbolLife } from './symbolLife';
 
 /** 'keras.backend.dot' as a user writes it; `tensorflow.` becomes `tf.`. */
@@ -148,8 +149,12 @@ export function symbolFixes(kit: IKit, requested: IRequested, life: ISymbolLife)
   const destination = goalOf(facts, requested);
   // What is not there yet has no replacement: only the same thing in its older place helps.
   const older = life.state === 'too-old' && destination?.kind !== 'move';
-  const made =
-    destination && !older ? [codeFix(kit, requested, destination)] : stateFixes(kit, requested);
+  const rewritten = rewriteFix(kit, requested.symbol) ?? rewriteFix(kit, requested.target);
+  const made = rewritten
+    ? [rewritten]
+    : destination && !older
+      ? [codeFix(kit, requested, destination)]
+      : stateFixes(kit, requested);
   const culprit = life.culprit;
   if (!culprit?.needs) {
     return made;

@@ -1,5 +1,6 @@
 import { allOf, chainMatches, not } from '../../../engine/conditions';
-import type { IFacts } from '../../../engine/cause';
+import type { IFacts, IKit } from '../../../engine/cause';
+import type { IFix } from '../../../engine/types';
 import { kerasPackage } from '../../shared/kerasCulprit';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { graphFix } from '../../shared/portNotebook';
@@ -11,6 +12,31 @@ function callsBackend(facts: IFacts): boolean {
   return (place ? code.callsAt(place.cell, place.line) : []).some(call =>
     /^(?:tensorflow\.)?keras\.backend\./.test(call.resolved?.name ?? '')
   );
+}
+
+/** Gradients of a graph need no session to be made: the switch alone helps, but not to Keras 3. */
+function switchFix(kit: IKit): IFix | null {
+  const { facts, fixes, t } = kit;
+  const plain = facts.code.imports.find(
+    item => item.name === null && item.target === 'tensorflow' && item.siblings === 1
+  );
+  const only = /tf\.gradients is not supported|passed to Optimizer\.compute_gradients/;
+  if (
+    !plain ||
+    !only.test(facts.message) ||
+    (callsBackend(facts) && facts.kerasInPlay === 'keras3')
+  ) {
+    return null;
+  }
+  const { cell, to } = plain.statement;
+  return fixes.code({
+    title: t('Call tf.compat.v1.disable_eager_execution() right after the import'),
+    effect: t('TensorFlow builds graphs again, as in release 1; Keras 3 does not work that way.'),
+    risk: t('Everything in this notebook then runs in graph mode; the kernel has to start anew.'),
+    safety: 'review',
+    restart: true,
+    edits: [{ cell, from: to, to, text: `\n${plain.bound}.compat.v1.disable_eager_execution()` }]
+  });
 }
 
 /** TensorFlow 1 habits (sessions, placeholders, graph gradients) meet eager execution. */
@@ -41,6 +67,7 @@ export default ruleCause({
     ),
   fixes: kit => [
     graphFix(kit) ??
+      switchFix(kit) ??
       example(
         kit,
         kit.t('Call tf.compat.v1.disable_eager_execution() right after the import'),

@@ -8,6 +8,7 @@ import {
   versionIn
 } from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
+import { getShapeEdits } from '../../shared/shapeCalls';
 import { portSymbolicCalls } from './port';
 
 /** In Keras 3 a symbolic Keras tensor cannot go into a TensorFlow function. */
@@ -28,6 +29,7 @@ const cause: ICause = {
     const { facts, fixes, t } = kit;
     const found = portSymbolicCalls(facts);
     const own = userLineProof(facts);
+    const shape = found ? [] : getShapeEdits(facts);
     return {
       title: t('Keras 3 does not pass its symbolic tensors to TensorFlow functions'),
       explanation: t(
@@ -37,13 +39,16 @@ const cause: ICause = {
       because: own ? [own] : [],
       fixes: [
         fixes.code({
-          title: !found
-            ? t('Use keras.ops, or call it in a layer')
-            : found.ops
-              ? t('Use %1', found.ops)
-              : found.lambda
-                ? t('Put the TensorFlow calls into Lambda layers')
-                : t('Use keras.ops'),
+          title:
+            shape.length > 0
+              ? t('Write .shape instead of .get_shape()')
+              : !found
+                ? t('Use keras.ops, or call it in a layer')
+                : found.ops
+                  ? t('Use %1', found.ops)
+                  : found.lambda
+                    ? t('Put the TensorFlow calls into Lambda layers')
+                    : t('Use keras.ops'),
           effect: t('The operation becomes part of the model.'),
           ...(found?.lambda
             ? {
@@ -52,8 +57,8 @@ const cause: ICause = {
                 )
               }
             : {}),
-          safety: found ? 'review' : 'manual',
-          edits: found?.edits ?? []
+          safety: found || shape.length > 0 ? 'review' : 'manual',
+          edits: found?.edits ?? shape
         }),
         ...beforeKeras3(kit)
       ]

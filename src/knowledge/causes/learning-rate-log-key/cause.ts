@@ -1,6 +1,24 @@
+import type { IFacts, ISourceEdit } from '../../../engine/cause';
 import { allOf, enameIs, messageMatches, versionIn } from '../../../engine/conditions';
 import { kerasCulprit } from '../../shared/kerasCulprit';
-import { example, ruleCause } from '../../shared/ruleCause';
+import { ruleCause } from '../../shared/ruleCause';
+
+/** The key in what a history or a callback's log is asked for, and on the line that failed. */
+function keyEdits(facts: IFacts): readonly ISourceEdit[] {
+  const cells = facts.evidence.notebook?.cells ?? [];
+  return cells.flatMap(({ type, source }, cell) =>
+    type !== 'code'
+      ? []
+      : [...source.matchAll(/(\w*)(\s*\[\s*)(['"])lr\3\s*\]/g)].flatMap(found => {
+          const from = found.index + found[1].length + found[2].length;
+          const failing =
+            facts.place?.cell === cell && facts.code.position(cell, from)[0] === facts.place.line;
+          return failing || /hist|log/i.test(found[1])
+            ? [{ cell, from: from + 1, to: from + 3, text: 'learning_rate' }]
+            : [];
+        })
+  );
+}
 
 /** The rate that callbacks log is called learning_rate in Keras 3. */
 export default ruleCause({
@@ -15,6 +33,13 @@ export default ruleCause({
     t(
       'ReduceLROnPlateau and LearningRateScheduler log the rate under learning_rate since Keras 3.'
     ),
-  fixes: kit => [example(kit, kit.t('Read %1', "'learning_rate'"), kit.t('The same numbers.'))],
+  fixes: kit => [
+    kit.fixes.code({
+      title: kit.t('Read %1', "'learning_rate'"),
+      effect: kit.t('The same numbers.'),
+      safety: 'review',
+      edits: keyEdits(kit.facts)
+    })
+  ],
   references: [{ url: 'https://keras.io/api/callbacks/', what: 'Callbacks of Keras 3' }]
 });

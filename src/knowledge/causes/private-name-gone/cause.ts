@@ -1,15 +1,53 @@
-import type { ICause, IFacts } from '../../../engine/cause';
+import type { ICause, IFacts, IKit } from '../../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
 import { userLineProof } from '../../../engine/proofs';
-import type { IProof } from '../../../engine/types';
+import type { IFix, IProof } from '../../../engine/types';
 import { askerOf } from '../../shared/caller';
 import { packageCulprit } from '../../shared/packageCulprit';
+import { renamed, usesOf } from '../../shared/uses';
 import { requestedPrivate } from './privateName';
 
 function proofs(facts: IFacts): readonly IProof[] {
   return [userLineProof(facts), messageProof(facts, facts.innerMessage)].filter(
     (item): item is IProof => item !== null
   );
+}
+
+/** The same name without its underscore, where this release has one. */
+function publicFix(kit: IKit, symbol: string): readonly IFix[] {
+  const { facts, fixes, t } = kit;
+  const name = symbol.slice(symbol.lastIndexOf('.') + 1);
+  const parent = symbol.slice(0, -name.length);
+  const bare = name.replace(/^_/, '');
+  const places = [
+    parent,
+    parent.replace(/^keras\./, 'keras.src.'),
+    parent.replace(/^tensorflow\.keras\./, 'keras.src.')
+  ];
+  const to = places.map(place => place + bare).find(item => facts.exists(item) === 'yes');
+  const imported = facts.code.imports.filter(item => item.name === name);
+  const edits = !to
+    ? []
+    : imported.length > 0
+      ? imported
+          .filter(item => item.siblings === 1)
+          .map(({ bound, statement: { cell, from, to: end } }) => ({
+            cell,
+            from,
+            to: end,
+            text: `from ${to.slice(0, -bare.length - 1)} import ${bare} as ${bound}`
+          }))
+      : usesOf(facts, name).flatMap(use => renamed(use, bare));
+  return edits.length > 0
+    ? [
+        fixes.code({
+          title: t('Use %1', bare),
+          effect: t('This release has it without the underscore.'),
+          safety: 'review',
+          edits
+        })
+      ]
+    : [];
 }
 
 /**
@@ -50,7 +88,7 @@ const cause: ICause = {
         ? packageCulprit(facts, library, 'too-old')
         : packageCulprit(facts, found.holder, 'too-new'),
       symbol: found.symbol,
-      fixes: []
+      fixes: library ? [] : publicFix(kit, found.symbol)
     };
   },
   references: [

@@ -1,6 +1,7 @@
 import { allOf, anyOf, messageMatches, versionIn } from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
-import { example, inOwnClass, ruleCause } from '../../shared/ruleCause';
+import { tupleEdits } from '../../shared/shapeCalls';
+import { inOwnClass, ruleCause } from '../../shared/ruleCause';
 
 /** Shapes are plain tuples in Keras 3: `.as_list()`, `.rank` and `.ndims` are gone. */
 export default ruleCause({
@@ -24,11 +25,12 @@ export default ruleCause({
       'In Keras 2 the shape of a symbolic tensor was a TensorShape. In Keras 3 it is a tuple with None for what is not known.'
     ),
   fixes: kit => [
-    example(
-      kit,
-      kit.t('Use list(shape) or len(shape)'),
-      kit.t('The same numbers, from the tuple.')
-    ),
+    kit.fixes.code({
+      title: kit.t('Use list(shape) or len(shape)'),
+      effect: kit.t('The same numbers, from the tuple.'),
+      safety: 'review',
+      edits: tupleEdits(kit.facts)
+    }),
     ...beforeKeras3(kit)
   ],
   references: [{ url: 'https://keras.io/guides/migrating_to_keras_3/', what: 'Shapes in Keras 3' }]

@@ -1,0 +1,206 @@
+/** What code writes instead of attributes and methods that left and that no single name replaces. */
+
+import type { IFacts, IKit, ISourceEdit } from '../../engine/cause';
+import type { IFix } from '../../engine/types';
+import { lastOf } from './destination';
+import { layerEdits } from './layerCalls';
+import { portEdits } from './portNotebook';
+import { asApplied, asFunction, isFailing, renamed, usesOf, valueText, withoutCall } from './uses';
+import type { IUse } from './uses';
+
+interface IRewrite {
+  /** Canonical names that it is for. */
+  readonly gone: RegExp;
+  /** The edits of one use; empty where this use cannot be written so. */
+  readonly write: (use: IUse, name: string) => readonly ISourceEdit[];
+  /** What is written, for the title. */
+  readonly shown: (name: string) => string;
+  /** Uses whose class the code does not tell, and that are meant all the same. */
+  readonly also?: RegExp;
+  readonly safety?: 'safe';
+}
+
+const OPTIMIZER = '(?:optimizers\\.(?:\\w+\\.)*\\w+|\\w*Optimizer)';
+
+/** Transformations of data sets that were functions to be applied before they were methods. */
+const APPLIED: Readonly<Record<string, string>> = {
+  ragged_batch: 'dense_to_ragged_batch',
+  sparse_batch: 'dense_to_sparse_batch'
+};
+const FUNCTIONS: ReadonlySet<string> = new Set(['cardinality', 'save', 'get_single_element']);
+
+function datasetEdits(use: IUse, name: string): readonly ISourceEdit[] {
+  const earlier = `tensorflow.data.experimental.${APPLIED[name] ?? name}`;
+  if (use.facts.exists(earlier) !== 'yes') {
+    return [];
+  }
+  return FUNCTIONS.has(name) ? asFunction(use, earlier) : asApplied(use, earlier);
+}
+
+const ORDERINGS: Readonly<Record<string, string>> = {
+  th: 'channels_first',
+  tf: 'channels_last'
+};
+
+function orderingEdits(use: IUse): readonly ISourceEdit[] {
+  const argument = use.call?.arguments[0];
+  const to = ORDERINGS[argument?.string ?? ''];
+  return argument && to && use.call?.arguments.length === 1
+    ? [
+        ...renamed(use, 'set_image_data_format'),
+        { cell: use.cell, from: argument.from, to: argument.to, text: `'${to}'` }
+      ]
+    : [];
+}
+
+/** `layer.apply(x)` → `layer(x)` */
+function calledEdits({ cell, receiver, call }: IUse): readonly ISourceEdit[] {
+  return receiver && call
+    ? [{ cell, from: receiver.to, to: call.argumentSpan.from, text: '' }]
+    : [];
+}
+
+/** `layer.get_output_at(0)` → `layer.output` */
+function nodeEdits(use: IUse, name: string): readonly ISourceEdit[] {
+  const [, side, shape] = /^get_(input|output)(_shape)?_at$/.exec(name) ?? [];
+  return side && valueText(use, 0) === '0' ? withoutCall(use, side + (shape ? '.shape' : '')) : [];
+}
+
+/** `optimizer.get_weights()` → the values of its variables */
+function stateEdits({ cell, facts, receiver, call }: IUse): readonly ISourceEdit[] {
+  if (!receiver || !call || call.arguments.length > 0) {
+    return [];
+  }
+  const object = facts.code.source(cell).slice(receiver.from, receiver.to);
+  const text = `[variable.numpy() for variable in ${object}.variables]`;
+  return [{ cell, from: receiver.from, to: call.to, text }];
+}
+
+/** `l2_regularizer(s)` was half of what `l2(s)` is. */
+function halfEdits(use: IUse): readonly ISourceEdit[] {
+  const { call, cell, facts, site } = use;
+  const value = call?.arguments[0]?.value;
+  const to = 'tf.keras.regularizers.l2';
+  return call &&
+    value &&
+    call.arguments.length === 1 &&
+    facts.code.resolve('tf', cell)?.name === 'tensorflow'
+    ? [
+        { cell, from: site.from, to: call.callee.to, text: to },
+        { cell, from: value.from, to: value.from, text: '0.5 * (' },
+        { cell, from: value.to, to: value.to, text: ')' }
+      ]
+    : [];
+}
+
+/** `scripts/lab/fixes.py` runs these. */
+const REWRITES: readonly IRewrite[] = [
+  {
+    gone: /^tensorflow\.data\.Dataset\.make_(?:one_shot|initializable)_iterator$/,
+    write: (use, name) => asFunction(use, `tensorflow.compat.v1.data.${name}`),
+    shown: name => `tf.compat.v1.data.${name}(…)`
+  },
+  {
+    gone: /^tensorflow\.data\.Dataset\.output_(?:types|shapes|classes)$/,
+    write: (use, name) => asFunction(use, `tensorflow.compat.v1.data.get_${name}`),
+    shown: name => `tf.compat.v1.data.get_${name}(…)`,
+    safety: 'safe'
+  },
+  {
+    gone: /^tensorflow\.data\.Dataset\.\w+$/,
+    write: datasetEdits,
+    shown: name => `tf.data.experimental.${APPLIED[name] ?? name}`
+  },
+  {
+    gone: /^tensorflow\.distribute\.(?:\w+\.)*\w*Strategy\.experimental_run_v2$/,
+    write: use => renamed(use, 'run'),
+    shown: () => 'strategy.run(…)',
+    safety: 'safe'
+  },
+  {
+    gone: /\.keras\.(?:\w+\.)*\w+\.apply$|^keras\.(?:\w+\.)*\w+\.apply$/,
+    write: calledEdits,
+    shown: () => 'layer(…)'
+  },
+  {
+    gone: /(?:^|\.)keras\.(?:\w+\.)*\w+\.get_(?:input|output)(?:_shape)?_at$/,
+    write: nodeEdits,
+    shown: name => `layer.${name.includes('input') ? 'input' : 'output'}`
+  },
+  {
+    gone: /(?:^|\.)keras\.(?:\w+\.)*[A-Z]\w*\.(?:input|output)_shape$/,
+    write: (use, name) => (use.site.assigned ? [] : renamed(use, name.replace('_shape', '.shape'))),
+    shown: name => `layer.${name.replace('_shape', '.shape')}`
+  },
+  {
+    gone: new RegExp(`${OPTIMIZER}\\.lr$`),
+    write: use => renamed(use, 'learning_rate'),
+    shown: () => 'optimizer.learning_rate',
+    also: /\bopt(?:imizer)?\.lr$/
+  },
+  {
+    gone: new RegExp(`${OPTIMIZER}\\._decayed_lr$`),
+    write: use => withoutCall(use, 'learning_rate'),
+    shown: () => 'optimizer.learning_rate'
+  },
+  {
+    gone: new RegExp(`${OPTIMIZER}\\.get_weights$`),
+    write: stateEdits,
+    shown: () => 'optimizer.variables'
+  },
+  {
+    gone: /(?:^|\.)keras\.backend\.set_image_dim_ordering$/,
+    write: orderingEdits,
+    shown: () => 'keras.backend.set_image_data_format'
+  },
+  {
+    gone: /(?:^|\.)keras\.(?:\w+\.)*(?:Model|Sequential)\.to_yaml$/,
+    write: use => renamed(use, 'to_json'),
+    shown: () => 'model.to_json(…)'
+  },
+  {
+    gone: /^tensorflow\.contrib\.layers\.l2_regularizer$/,
+    write: halfEdits,
+    shown: () => 'tf.keras.regularizers.l2'
+  },
+  {
+    gone: /^tensorflow\.(?:compat\.v1\.)?layers\.[a-z]\w*$|^tensorflow\.contrib\.layers\.flatten$/,
+    write: layerEdits,
+    shown: () => 'tf.keras.layers'
+  }
+];
+
+function isMeant(use: IUse, rule: IRewrite): boolean {
+  const { symbol, site, part, facts, cell } = use;
+  const known = symbol !== null && rule.gone.test(symbol) && facts.exists(symbol) === 'no';
+  const text = facts.code.source(cell).slice(site.from, part.to);
+  return known || isFailing(use) || rule.also?.test(text) === true;
+}
+
+/** Edits for every use of what was asked for; null where no rule is for it. */
+function rewriteEdits(facts: IFacts, symbol: string) {
+  const name = lastOf(symbol);
+  for (const rule of REWRITES.filter(item => item.gone.test(symbol))) {
+    const edits = usesOf(facts, name)
+      .filter(use => isMeant(use, rule))
+      .flatMap(use => rule.write(use, name));
+    if (edits.length > 0) {
+      return { edits, rule, name };
+    }
+  }
+  return null;
+}
+
+/** The code written anew, where a rule is for the name; null elsewhere. */
+export function rewriteFix(kit: IKit, symbol: string): IFix | null {
+  const { facts, fixes, t } = kit;
+  const found = rewriteEdits(facts, symbol);
+  return found
+    ? fixes.code({
+        title: t('Write %1', found.rule.shown(found.name)),
+        effect: t('That is how this release has it.'),
+        safety: found.rule.safety ?? 'review',
+        edits: portEdits(facts, found.edits)
+      })
+    : null;
+}
