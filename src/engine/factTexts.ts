@@ -1,7 +1,7 @@
 /** The texts of a failure, cleaned: what a report added around them taken off. */
 
 import { isKnownError } from './errorMessages';
-import { messageOnly } from './messageEnd';
+import { keyOnly, messageOnly } from './messageEnd';
 import { asPrinted, withoutMarkup } from './reportText';
 import { messageOf } from './shownMessage';
 import { bounded, cleaned, FIELD_LIMIT, joined, plainText } from './text';
@@ -25,7 +25,7 @@ export function textsOf(evidence: IEvidence): ITexts {
   const said = messageOf(evidence.failure, trace);
   // The message of a report may have been cut out of it with what stands behind.
   const copied = !evidence.notebook && !evidence.exceptions && isKnownError(failure.ename);
-  const message = copied ? messageOnly(withoutMarkup(said)) : said;
+  const message = copied ? keyOnly(failure.ename, messageOnly(withoutMarkup(said))) : said;
   return {
     ename: cleaned(failure.ename, 512).trim(),
     message,

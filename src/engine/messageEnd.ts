@@ -7,6 +7,13 @@ const MESSAGE_END =
 const GOES_ON =
   /Exception encountered|in (?:user|converted) code:|Error when deserializing|Graph execution error|because of the following error|:\s*$|Detected at node|is incompatible with the (?:other|layer)|A module that was compiled|Failed to load the native/;
 
+/** The message of a KeyError is the key, quoted: what stands behind it on its line is the report's. */
+export function keyOnly(ename: string, message: string): string {
+  const key =
+    ename === 'KeyError' ? /^(?:'[^'\n]+'|"[^"\n]+")(?=[^'"\n]*[ \t]\w)/.exec(message) : null;
+  return key ? key[0] : message;
+}
+
 /** The message up to where a log or the report goes on. */
 export function messageOnly(message: string): string {
   const lines = message.split('\n');

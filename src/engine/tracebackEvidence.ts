@@ -2,7 +2,7 @@
 
 import { isKnownError, isLooseShape, messageShape } from './errorMessages';
 import { arrowOf, frameStart } from './frameLines';
-import { messageOnly } from './messageEnd';
+import { keyOnly, messageOnly } from './messageEnd';
 import { trusted } from './parseEvidence';
 import { asPrinted } from './reportText';
 import { bounded, plainText } from './text';
@@ -108,7 +108,7 @@ function bareError(text: string, type: string = ''): { ename: string; evalue: st
   const bare = [...text.matchAll(BARE)].filter(fits).pop();
   if (bare) {
     const from = (bare.index ?? 0) + bare[0].length - bare[2].length;
-    return { ename: bare[1], evalue: unquoted(messageOnly(text.slice(from))) };
+    return { ename: bare[1], evalue: keyOnly(bare[1], unquoted(messageOnly(text.slice(from)))) };
   }
   const inline = [...text.matchAll(INLINE)].filter(fits).pop();
   if (!inline) {
@@ -176,7 +176,7 @@ function titled(before: string, type: string): { ename: string; evalue: string }
 function saidIn(line: string): readonly string[] {
   const plain = line.trim();
   const starts = [
-    ...plain.matchAll(/["`\u201c]|[_*(]+(?=')|\b[Ee]rror\b[:\s]*|[:\uff1a]\s*/g)
+    ...plain.matchAll(/["`\u201c]|[_*(\s]+(?=')|\b[Ee]rror\b[:\s]*|[:\uff1a]\s*/g)
   ].slice(0, 20);
   return [plain, ...starts.map(found => plain.slice((found.index ?? 0) + found[0].length))].filter(
     part => part.length > 8

@@ -44,7 +44,9 @@ const cause: ICause = {
       if (other && (read || !/\[\s*['"]/.test(facts.lineText))) {
         return matched([], { key, other });
       }
-      return !facts.hasNotebook && key === 'acc' && /\bhistory\b/i.test(facts.lineText)
+      return !facts.hasNotebook &&
+        key === 'acc' &&
+        /\bhistory\b/i.test(facts.lineText || facts.text)
         ? matched([], { key, other: 'accuracy' })
         : NOT_MATCHED;
     }),

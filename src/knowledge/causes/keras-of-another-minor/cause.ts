@@ -8,7 +8,7 @@ import { packageCulprit } from '../../shared/packageCulprit';
 
 /** Names that only Keras asks TensorFlow for. */
 const ONLY_KERAS_ASKS =
-  /'?tensorflow(?:\._api\.v[12])?(?:\.compat\.v2)?\.__internal__|compat\.v2'? has no attribute '__internal__'|cannot import name 'dtensor' from 'tensorflow|register_load_context_function/;
+  /'?tensorflow(?:\._api\.v[12])?(?:\.compat\.v2)?\.__internal__|compat\.v2'? has no attribute '__internal__'|cannot import name 'dtensor' from 'tensorflow|register_load_context_function|module 'tensorflow\.python\.keras\.backend' has no attribute 'get_graph'/;
 /** What a TensorFlow that is newer than the old standalone Keras no longer has. */
 const LEFT_TENSORFLOW =
   /has no attribute '(?:_TensorLike|is_dense_tensor_like|get_default_graph|placeholder|Session|ConfigProto|name_scope|variable_scope|global_variables|is_variable_initialized|reset_default_graph|control_flow_ops|assign)'/;

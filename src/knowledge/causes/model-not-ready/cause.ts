@@ -1,6 +1,6 @@
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
-import { readsModel } from '../../shared/raisers';
+import { raiserOf, readsModel } from '../../shared/raisers';
 
 const compile: IMessageRule['text'] = (_c, { facts, fixes, t }) => ({
   title: t('The model is not compiled'),
@@ -45,6 +45,14 @@ const RULES: readonly IMessageRule[] = [
   {
     says: /You must (?:call `compile\(\)` before|compile (?:your|a) model before)|must be compiled before|needs to be compiled before|model (?:has not|hasn't) been compiled|compile the model/i,
     confidence: 0.93,
+    text: compile
+  },
+  {
+    // Keras 1 had the functions only after compile(), and said no more than that.
+    says: /has no attribute '(?:train|test|predict)_function'/,
+    raises: /^AttributeError$/,
+    when: facts => raiserOf(facts) === 'keras',
+    confidence: 0.85,
     text: compile
   },
   {

@@ -51,6 +51,8 @@ const cause: ICause = {
       !(
         raiser === 'user' ||
         raiser === '' ||
+        // A report may end before the frame of the user's function that Keras called.
+        (raiser === 'keras' && !facts.hasNotebook) ||
         facts.innerMessage !== facts.message ||
         facts.frames.every(frame => frame.owner !== raiser || frame.owner === 'python')
       )
