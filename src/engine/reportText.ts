@@ -73,7 +73,7 @@ const HEADER_WITH_FRAME = /(Traceback \(most recent call last\):)[ \t]+(?=File "
 const CUT_FRAME =
   /^[^"\n]{0,80}?([^\s"'`]{0,400}[\w)][\\/][\w.\\/ -]{1,400}\.py)"?,? line (\d+)(?:, in (.*))?$/;
 /** `File "x.py" line 3, in module`: typed by hand, or `<module>` taken for a tag. */
-const LOOSE_FRAME = /^(\s*)File "([^"]+)",? line (\d+)(?:,? in ?(.*))?$/;
+const LOOSE_FRAME = /^(\s*)File "([^"]+)",? line (\d+)(?:,? in ?(.*)|, ?i?)?$/;
 /** pytest's frame: `x/model.py:10: in save`. */
 const PYTEST_FRAME = /^(\S[^\n:]{0,400}\.py):(\d+): in (\S+)$/;
 /** pytest's mark of an error line. */

@@ -50,6 +50,44 @@ describe('tracebacks out of reports', () => {
     expect(failure.ename).toBe('AttributeError');
   });
 
+  it('reads a title as the message of a traceback that was cut', () => {
+    const { failure } = tracebackEvidence(
+      [
+        "Cannot import name 'Thing' from 'keras.things'",
+        '',
+        'ImportError                 Traceback (most recent call last)',
+        '<ipython-input-2-63> in <module>()',
+        '----> 1 from keras.things import Thing'
+      ].join('\n')
+    );
+    expect(failure).toMatchObject({
+      ename: 'ImportError',
+      evalue: "cannot import name 'Thing' from 'keras.things'"
+    });
+  });
+
+  it('takes the complete of two tracebacks of one kind', () => {
+    const cut =
+      'ValueError                 Traceback (most recent call last)\n<ipython-input-2-6> in <module>()\n----> 1 f(x)';
+    const { failure } = tracebackEvidence(
+      `${cut}\n\nValueError: no such thing\n\nThe same again.\n\n${cut}`
+    );
+    expect(failure).toMatchObject({ ename: 'ValueError', evalue: 'no such thing' });
+  });
+
+  it('reads the class behind the message, bold words and a key that a sentence follows', () => {
+    const backwards = `no such thing here: ValueError\n${printed.split('\n').slice(0, 3).join('\n')}`;
+    expect(tracebackEvidence(backwards).failure).toMatchObject({
+      ename: 'ValueError',
+      evalue: 'no such thing here'
+    });
+    const bold = tracebackEvidence('InvalidArgumentError: **indices[1,2]** = 9 is not in [0, 9)');
+    expect(bold.failure.evalue).toBe('indices[1,2] = 9 is not in [0, 9)');
+    expect(tracebackEvidence("KeyError: 'acc' when I plot the history").failure.evalue).toBe(
+      "'acc'"
+    );
+  });
+
   it('reads the frames and the error line of pytest', () => {
     const { failure } = tracebackEvidence(
       ['lib/a.py:3: in save', '    self.f(x)', 'E           ValueError: no'].join('\n')

@@ -15,7 +15,11 @@ import { packageCulprit } from '../../shared/packageCulprit';
 const STACK: Readonly<Record<string, string>> = {
   tensorflow: 'tensorflow',
   keras: 'keras',
-  tf_keras: 'tf-keras'
+  tf_keras: 'tf-keras',
+  // Releases of TensorFlow brought these along, and later ones do not.
+  keras_preprocessing: 'keras-preprocessing',
+  keras_applications: 'keras-applications',
+  tensorflow_estimator: 'tensorflow-estimator'
 };
 
 /** What libraries say that stop at Keras 3 and want its predecessor beside it. */
@@ -25,7 +29,7 @@ const WANTS_TF_KERAS =
 /** The package that is missing: by its own name, or by the words of the library that asked. */
 function distributionOf(facts: IFacts): string | null {
   for (const text of [facts.innerMessage, ...facts.exceptions.map(item => item.message)]) {
-    const name = /No module named '?(\w+)'?\s*$/m.exec(text)?.[1] ?? '';
+    const name = /No module named '?(\w+?)_?'?\s*$/m.exec(text)?.[1] ?? '';
     if (name in STACK) {
       return STACK[name];
     }
