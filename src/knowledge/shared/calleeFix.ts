@@ -51,6 +51,13 @@ function formEdits(
   if (/\.load_img$/.test(callee) && name === 'grayscale' && /^(?:True|False)$/.test(value)) {
     return [{ cell, from, to, text: `color_mode='${value === 'True' ? 'grayscale' : 'rgb'}'` }];
   }
+  if (
+    name === 'batch_input_shape' &&
+    /\.(?:Input|InputLayer)$/.test(callee) &&
+    facts.accepts(callee, 'batch_shape') === 'yes'
+  ) {
+    return [{ cell, from, to: from + name.length, text: 'batch_shape' }];
+  }
   const one = /^\[([\s\S]*[^\s,])\s*,?\s*\]$/.exec(value)?.[1];
   if (/\.layers\.Embedding$/.test(callee) && name === 'weights' && one && !/^[^([{]*,/.test(one)) {
     const root = callee.replace(/\.layers\..*$/, '.initializers.Constant');

@@ -1,10 +1,13 @@
 /** What code writes instead of attributes and methods that left and that no single name replaces. */
 
 import type { IFacts, IKit, ISourceEdit } from '../../engine/cause';
+import { publicName } from '../../engine/frames';
 import type { IFix } from '../../engine/types';
 import { lastOf } from './destination';
 import { layerEdits } from './layerCalls';
 import { portEdits } from './portNotebook';
+import { minimizeEdits } from './minimizeEdits';
+import { parentOf } from './requested';
 import { asApplied, asFunction, isFailing, renamed, usesOf, valueText, withoutCall } from './uses';
 import type { IUse } from './uses';
 
@@ -149,6 +152,11 @@ const REWRITES: readonly IRewrite[] = [
     shown: () => 'optimizer.variables'
   },
   {
+    gone: new RegExp(`${OPTIMIZER}\\.minimize$`),
+    write: minimizeEdits,
+    shown: () => 'optimizer.apply_gradients(…)'
+  },
+  {
     gone: /(?:^|\.)keras\.backend\.set_image_dim_ordering$/,
     write: orderingEdits,
     shown: () => 'keras.backend.set_image_data_format'
@@ -177,6 +185,40 @@ function isMeant(use: IUse, rule: IRewrite): boolean {
   return known || isFailing(use) || rule.also?.test(text) === true;
 }
 
+/** Edits for what the same line asks of the same class, and what left that as well. */
+function besideEdits(facts: IFacts, symbol: string): readonly ISourceEdit[] {
+  const owner = parentOf(symbol);
+  const names = new Set(facts.code.references.flatMap(site => site.parts.map(part => part.name)));
+  names.delete(lastOf(symbol));
+  return [...names].flatMap(name => {
+    const other = `${owner}.${name}`;
+    const rule = REWRITES.find(item => item.gone.test(other));
+    return rule &&
+      facts.knowledge.index.lookup(other).status === 'known' &&
+      facts.exists(other) === 'no'
+      ? usesOf(facts, name)
+          .filter(isFailing)
+          .flatMap(use => rule.write(use, name))
+      : [];
+  });
+}
+
+/** Edits for what would fail next: members that left, where the code tells the object's class. */
+function nextEdits(facts: IFacts, done: string): readonly ISourceEdit[] {
+  const members = facts.code.references.flatMap(({ resolved }) =>
+    resolved?.of === 'member' ? [publicName(resolved.name)] : []
+  );
+  return [...new Set(members)]
+    .filter(symbol => lastOf(symbol) !== done && facts.exists(symbol) === 'no')
+    .flatMap(symbol => {
+      const rule = REWRITES.find(item => item.gone.test(symbol));
+      const uses = rule ? usesOf(facts, lastOf(symbol)) : [];
+      return uses
+        .filter(use => use.symbol === symbol)
+        .flatMap(use => rule?.write(use, lastOf(symbol)) ?? []);
+    });
+}
+
 /** Edits for every use of what was asked for; null where no rule is for it. */
 function rewriteEdits(facts: IFacts, symbol: string) {
   const name = lastOf(symbol);
@@ -185,7 +227,11 @@ function rewriteEdits(facts: IFacts, symbol: string) {
       .filter(use => isMeant(use, rule))
       .flatMap(use => rule.write(use, name));
     if (edits.length > 0) {
-      return { edits, rule, name };
+      return {
+        edits: [...edits, ...besideEdits(facts, symbol), ...nextEdits(facts, name)],
+        rule,
+        name
+      };
     }
   }
   return null;

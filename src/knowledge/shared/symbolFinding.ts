@@ -98,7 +98,8 @@ function codeFix(kit: IKit, requested: IRequested, destination: IGoal): IFix {
       edits: portEdits(facts, optimizer)
     });
   }
-  const graph = destination.to.startsWith('tensorflow.compat.v1.') ? graphFix(kit) : null;
+  const first = destination.to.startsWith('tensorflow.compat.v1.');
+  const graph = first && requested.symbol.startsWith('tensorflow.') ? graphFix(kit) : null;
   if (graph) {
     return graph;
   }
@@ -143,12 +144,22 @@ function legacyHelps(facts: IFacts, symbol: string): boolean {
   return below !== symbol && facts.knowledge.index.lookup(below).status === 'known';
 }
 
+/** Does the older form lack an argument that the code gives? */
+function refuses(facts: IFacts, { symbol }: IRequested, { to }: IDestination): boolean {
+  return facts.code
+    .callsOf(symbol)
+    .flatMap(call => call.arguments)
+    .some(({ name }) => name !== null && facts.accepts(to, name) === 'no');
+}
+
 /** Port the code, legacy Keras, pins; or an upgrade where the release is too old. */
 export function symbolFixes(kit: IKit, requested: IRequested, life: ISymbolLife): IFix[] {
   const { facts, fixes } = kit;
   const destination = goalOf(facts, requested);
   // What is not there yet has no replacement: only the same thing in its older place helps.
-  const older = life.state === 'too-old' && destination?.kind !== 'move';
+  const older =
+    life.state === 'too-old' &&
+    (destination?.kind !== 'move' || refuses(facts, requested, destination));
   const rewritten = rewriteFix(kit, requested.symbol) ?? rewriteFix(kit, requested.target);
   const made = rewritten
     ? [rewritten]

@@ -1,6 +1,41 @@
+import type { IFacts, ISourceEdit } from '../../../engine/cause';
 import { allOf, messageMatches, versionIn } from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
-import { example, ruleCause } from '../../shared/ruleCause';
+import { ruleCause } from '../../shared/ruleCause';
+import { firstCodeOffset, writtenAs } from '../../shared/portCode';
+
+/** Data of the methods that train, measure and predict: the first two by position, or by name. */
+function arrayEdits(facts: IFacts): readonly ISourceEdit[] {
+  const { place, code } = facts;
+  const call = (place ? code.callsAt(place.cell, place.line) : []).find(one =>
+    /\.(?:fit|evaluate|predict|(?:train|test|predict)_on_batch)$/.test(one.calleeText)
+  );
+  if (!call) {
+    return [];
+  }
+  const { cell } = call;
+  const { text, addImport } = writtenAs(facts, 'numpy.array', cell);
+  const most = /predict/.test(call.calleeText) ? 1 : 2;
+  const data = call.arguments.filter((item, at) =>
+    item.name === null ? at < most && item.kind === 'positional' : /^[xy]$/.test(item.name)
+  );
+  return [
+    ...(addImport
+      ? [
+          {
+            cell,
+            from: firstCodeOffset(code.source(cell)),
+            to: firstCodeOffset(code.source(cell)),
+            text: `${addImport}\n`
+          }
+        ]
+      : []),
+    ...data.flatMap(({ value: { from, to } }) => [
+      { cell, from, to: from, text: `${text}(` },
+      { cell, from: to, to, text: ')' }
+    ])
+  ];
+}
 
 /** Keras 3 takes no plain Python lists as data. */
 export default ruleCause({
@@ -18,11 +53,12 @@ export default ruleCause({
       'Keras 2 turned lists of numbers into arrays. Keras 3 asks for a NumPy array, a tensor or a dataset.'
     ),
   fixes: kit => [
-    example(
-      kit,
-      kit.t('Pass np.array(x) instead of the list'),
-      kit.t('The same numbers, as an array.')
-    ),
+    kit.fixes.code({
+      title: kit.t('Pass np.array(x) instead of the list'),
+      effect: kit.t('The same numbers, as an array.'),
+      safety: 'review',
+      edits: arrayEdits(kit.facts)
+    }),
     ...beforeKeras3(kit)
   ],
   references: [

@@ -14,9 +14,50 @@ import {
 import { askerOf } from '../../shared/caller';
 import { goneName } from '../../shared/goneName';
 import { packageCulprit } from '../../shared/packageCulprit';
+import { renamed, usesOf } from '../../shared/uses';
+import type { IUse } from '../../shared/uses';
 
 /** Aliases of Python's own types, gone in NumPy 1.24; `bool` and a few came back in 2.0. */
 const BUILTINS = /^(?:object|bool|int|float|complex|str|long|unicode)$/;
+
+/** Other names of what is still there: equal in NumPy 1.26, asked by running it. */
+const STILL_THERE: Readonly<Record<string, string>> = {
+  Inf: 'inf',
+  infty: 'inf',
+  Infinity: 'inf',
+  PINF: 'inf',
+  NaN: 'nan',
+  NAN: 'nan',
+  float_: 'float64',
+  complex_: 'complex128',
+  cfloat: 'complex128',
+  unicode_: 'str_',
+  string_: 'bytes_',
+  product: 'prod',
+  cumproduct: 'cumprod',
+  sometrue: 'any',
+  alltrue: 'all',
+  in1d: 'isin',
+  row_stack: 'vstack',
+  round_: 'round'
+};
+
+/** `np.Inf` → `np.inf`; `np.asscalar(x)` → `(x).item()`. */
+function otherEdits(facts: IFacts, name: string): readonly ISourceEdit[] {
+  const to = Object.prototype.hasOwnProperty.call(STILL_THERE, name) ? STILL_THERE[name] : null;
+  return usesOf(facts, name)
+    .filter(use => use.symbol === `numpy.${name}`)
+    .flatMap(use => (to !== null ? renamed(use, to) : name === 'asscalar' ? itemEdits(use) : []));
+}
+
+function itemEdits({ cell, site, call }: IUse): readonly ISourceEdit[] {
+  return call?.arguments.length === 1 && call.arguments[0].name === null
+    ? [
+        { cell, from: site.from, to: call.argumentSpan.from, text: '' },
+        { cell, from: call.to, to: call.to, text: '.item()' }
+      ]
+    : [];
+}
 
 function builtinEdits(facts: IFacts, name: string): readonly ISourceEdit[] {
   return facts.code.references
@@ -65,7 +106,16 @@ const cause: ICause = {
             edits: builtinEdits(facts, name)
           })
         ]
-      : [];
+      : otherEdits(facts, name).length > 0
+        ? [
+            fixes.code({
+              title: t('Write the name that NumPy has for np.%1', name),
+              effect: t('It gives the same.'),
+              safety: 'review',
+              edits: otherEdits(facts, name)
+            })
+          ]
+        : [];
     return {
       title: t('np.%1 left NumPy in %2', name, left),
       explanation: t(

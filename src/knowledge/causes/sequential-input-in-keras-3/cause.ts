@@ -1,4 +1,4 @@
-import type { IFacts } from '../../../engine/cause';
+import type { IFacts, ISourceEdit } from '../../../engine/cause';
 import {
   allOf,
   chainMatches,
@@ -9,7 +9,8 @@ import {
   versionIn
 } from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
-import { example, ruleCause } from '../../shared/ruleCause';
+import { isFailing, renamed, usesOf } from '../../shared/uses';
+import { ruleCause } from '../../shared/ruleCause';
 
 /** A Sequential model with an input shape, or read from a file, as far as the code shows. */
 const GIVES_SHAPE =
@@ -19,6 +20,24 @@ const GIVES_SHAPE =
 function mayHaveShape(facts: IFacts): boolean {
   const cells = facts.evidence.notebook?.cells ?? [];
   return cells.length === 0 || cells.some(cell => GIVES_SHAPE.test(cell.source));
+}
+
+/** The ends of objects that the code made as Sequential, and, on the line that failed, of other names. */
+function endEdits(facts: IFacts): readonly ISourceEdit[] {
+  // Gradients of a graph are not there either.
+  if (/\bgradients\s*\(/.test(facts.lineText)) {
+    return [];
+  }
+  return ['input', 'output'].flatMap(end =>
+    usesOf(facts, end)
+      .filter(
+        use =>
+          /\.Sequential\.(?:input|output)$/.test(use.symbol ?? '') ||
+          (isFailing(use) && use.symbol === null)
+      )
+      .filter(use => use.site.root === 'name' && use.site.parts.indexOf(use.part) === 1)
+      .flatMap(use => renamed(use, `${end}s[0]`))
+  );
 }
 
 /** Keras 2 gave every built Sequential model an input and an output; in Keras 3 only those in another model have them. */
@@ -41,11 +60,12 @@ export default ruleCause({
       'Up to Keras 2 a Sequential model that knew its input shape had .input and .output. In Keras 3 it has .inputs and .outputs; .input and .output are there only after the model was called on a symbolic tensor.'
     ),
   fixes: kit => [
-    example(
-      kit,
-      kit.t('Write model.inputs[0] and model.outputs[0]'),
-      kit.t('The same tensors, in every release.')
-    ),
+    kit.fixes.code({
+      title: kit.t('Write model.inputs[0] and model.outputs[0]'),
+      effect: kit.t('The same tensors, in every release.'),
+      safety: 'review',
+      edits: endEdits(kit.facts)
+    }),
     ...beforeKeras3(kit)
   ],
   references: [{ url: 'https://keras.io/guides/sequential_model/', what: 'The Sequential model' }]
