@@ -93,6 +93,13 @@ def with_companions(question: dict, answer: dict) -> dict:
     return {**question, "environment": {**environment, "installed": {**environment["installed"], **needed}}}
 
 
+def at_odds(question: dict, answer: dict) -> bool:
+    """Does a library that is there and stays ask for what cannot be installed, beside nothing else even?"""
+    changed = {change["package"] for change in answer["changes"]}
+    installed = question["environment"]["installed"]
+    return any(resolves(question, {name: installed[name]}) for name in COMPANIONS if name in installed.keys() - changed)
+
+
 def verdict(question: dict, answer: dict, sets: Sets) -> tuple:
     """(word, detail) of one answer: see WORDS."""
     if answer["feasible"] != "yes":
@@ -106,7 +113,7 @@ def verdict(question: dict, answer: dict, sets: Sets) -> tuple:
         return "unmet", " ".join(unmet(question, versions))
     trouble = resolves(question, {name: v for name, v in versions.items() if name not in beside})
     if trouble:
-        return "refused", trouble
+        return ("before" if at_odds(question, answer) else "refused"), trouble
     changed = sum(change["from"] is not None for change in answer["changes"])
     fewest = sets.fewest(with_companions(question, answer), changed)
     if fewest is not None:
@@ -119,11 +126,12 @@ WORDS = {
     "conflict": "the same, without installed packages that the answer itself names as unsuited",
     "none": "no known set holds what is needed, and the answer says so",
     "more": "installable, but another known set needs fewer changes",
+    "before": "a library that was there before cannot be installed at all, so that nothing is said of the answer",
     "refused": "the resolver refuses it beside what stays",
     "unmet": "the result does not hold what was needed",
     "missed": "called impossible, though a set exists",
 }
-GOOD = ("right", "conflict", "none")
+GOOD = ("right", "conflict", "none", "before")
 
 
 def page(counts: Counter, options: argparse.Namespace) -> str:
@@ -142,6 +150,11 @@ def page(counts: Counter, options: argparse.Namespace) -> str:
             "| answer | meaning | pairs |",
             "| --- | --- | --- |",
             *rows,
+            "",
+            "The fixes of a diagnosis choose otherwise among the sets: a step of a TensorFlow minor is as dear as a changed",
+            "package, and a set that was not started as dear as four. The rest of the program was written for releases near",
+            "the installed one, and fewer packages from a distant release break more of it than more packages from a near",
+            "one. Within the set that is chosen only what must change is changed, exactly as here.",
             "",
         ]
     )

@@ -134,14 +134,13 @@ def run(jobs: list) -> None:
     """Resolves jobs a few at a time (it is the network that takes the time) and writes as it goes."""
     with ThreadPoolExecutor(3) as pool:
         fresh = {}
-        for count, (job, record) in enumerate(zip(jobs, pool.map(attempt, jobs))):
+        for job, record in zip(jobs, pool.map(attempt, jobs)):
             fresh[job.key] = record
-            if count % 10 == 9:
-                write(fresh)
+            # After each: what was resolved when it is ended is not asked again.
+            write(fresh)
             print(
                 job.key, len(record["pins"]) if record["pins"] else record["error"][:150].replace("\n", " "), flush=True
             )
-    write(fresh)
 
 
 def write(fresh: dict) -> None:
