@@ -59,6 +59,9 @@ function lazyImporter(facts: IFacts): ICaller | null {
 const SHOWN_IMPORT =
   /(?:^|[`'"]|>>> )(?<statement>(?:import|from) (?<root>[A-Za-z_]\w*)\b[^`'"\n]{0,80})/gm;
 
+/** A call of a library's, as prose names it: `x.convert.from_y()`. */
+const SHOWN_CALL = /(?:^|[\s`'"])(?<root>[A-Za-z_]\w*)(?:\.\w+)+\(/gm;
+
 /** A report without frames that says which import failed, and that it was one of a library built on Keras. */
 function importedLibrary(facts: IFacts): ICaller | null {
   if (facts.hasNotebook || facts.frames.length > 0) {
@@ -71,6 +74,9 @@ function importedLibrary(facts: IFacts): ICaller | null {
     if (asked !== undefined && groups?.statement.includes(asked)) {
       return null;
     }
+    roots.add(groups?.root ?? '');
+  }
+  for (const { groups } of text.matchAll(SHOWN_CALL)) {
     roots.add(groups?.root ?? '');
   }
   const libraries = [...roots].filter(root => BUILT_ON.test(root) && root !== 'keras');

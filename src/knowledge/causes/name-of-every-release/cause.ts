@@ -63,7 +63,8 @@ function alwaysThere(facts: IFacts): IAlwaysThere | null {
   if (requested.how === 'import' && !always) {
     return null;
   }
-  if (entry.visibility !== 'public' || (present !== 'yes' && !always)) {
+  // What is private may be away without a word, unless every release has it.
+  if (!always && (entry.visibility !== 'public' || present !== 'yes')) {
     return null;
   }
   const old = always && !facts.version('tensorflow') && releases === 'tensorflow';
