@@ -40,6 +40,8 @@ export interface IFacts {
   readonly stdout: string;
   /** [0] reached the cell; from the kernel, else read from the text. */
   readonly exceptions: readonly IException[];
+  /** The user's own line that caught the error and raised another in its place; `ename`, `message` and `frames` are those of the caught one. */
+  readonly handedOn: { readonly type: string; readonly frame: IFrame } | null;
   /** Frames of the exception that reached the cell, caller first. */
   readonly frames: readonly IFrame[];
   /** The frame that raised, Keras's filter left out. */

@@ -11,6 +11,7 @@ import type { ICodeView } from './python/types';
 import { cleaned, FRAME_LIMIT, headAndTail } from './text';
 import { textsOf } from './factTexts';
 import type { ITexts } from './factTexts';
+import { behindReraised } from './reraised';
 import { identity } from './translate';
 import { autographFrames, parseTraceback, plainFunction } from './traceback';
 import type { IEvidence, IException, IFrame, INotebookCell, Translate } from './types';
@@ -189,8 +190,12 @@ function versionQuestions(
 
 /** What the texts and frames say, without versions. */
 function readTrace(evidence: IEvidence) {
-  const texts = textsOf(evidence);
-  const exceptions = withAutograph(exceptionsOf(evidence, texts.text), texts);
+  const shown = textsOf(evidence);
+  const chain = exceptionsOf(evidence, shown.text);
+  const reraised = behindReraised(chain);
+  const caught = reraised?.exceptions[0];
+  const texts = caught ? { ...shown, ename: caught.type, message: caught.message } : shown;
+  const exceptions = withAutograph(reraised?.exceptions ?? chain, texts);
   const frames = exceptions[0]?.frames ?? [];
   const user = lastUserFrame(frames);
   const inner = unwrapped(texts.message);
@@ -202,6 +207,7 @@ function readTrace(evidence: IEvidence) {
     innerType: inner.type || texts.ename,
     layer: { class: inner.layerClass, name: inner.layerName },
     exceptions,
+    handedOn: reraised?.handedOn ?? null,
     frames,
     raisedIn: raisingFrame(frames),
     userFrame: user,

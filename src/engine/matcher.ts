@@ -48,8 +48,31 @@ function confidenceOf(cause: ICause, outcome: IOutcome, explanation: IExplanatio
   return Math.round(held * (outcome.state === 'unknown' ? UNKNOWN_FACTOR : 1) * 100) / 100;
 }
 
-function findingOf(cause: ICause, outcome: IOutcome, explanation: IExplanation): IFinding | null {
-  const because = mergedProofs(explanation.because ?? [], outcome.proofs);
+/** Says that the notebook's own code raised another error in place of the one that is explained. */
+function handedOnProof({ handedOn, t }: IFacts): readonly IProof[] {
+  return handedOn
+    ? [
+        {
+          source: 'frame',
+          fact: t(
+            'This error was caught, and line %1 raised %2 in its place.',
+            String(handedOn.frame.line),
+            handedOn.type
+          ),
+          quote: quote(handedOn.frame.text ?? '')
+        }
+      ]
+    : [];
+}
+
+function findingOf(
+  cause: ICause,
+  outcome: IOutcome,
+  explanation: IExplanation,
+  facts: IFacts
+): IFinding | null {
+  const proofs = mergedProofs(explanation.because ?? [], outcome.proofs);
+  const because = proofs.length === 0 ? proofs : [...proofs, ...handedOnProof(facts)];
   if (because.length === 0) {
     return null;
   }
@@ -82,7 +105,9 @@ function findingOf(cause: ICause, outcome: IOutcome, explanation: IExplanation):
 export function match(cause: ICause, facts: IFacts, kit: IKit): IFinding | null {
   try {
     const outcome = cause.when.evaluate(facts);
-    return outcome.state === 'no' ? null : findingOf(cause, outcome, cause.explain(outcome, kit));
+    return outcome.state === 'no'
+      ? null
+      : findingOf(cause, outcome, cause.explain(outcome, kit), facts);
   } catch {
     return null;
   }

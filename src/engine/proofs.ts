@@ -30,7 +30,8 @@ export function shownPath(path: string): string {
 
 /** A frame of the traceback, with its source line. */
 export function frameProof(facts: IFacts, frame: IFrame, fact: string): IProof {
-  const known = facts.evidence.exceptions?.[0]?.frames.length ?? Infinity;
+  // The frames of a caught error are counted from another place than those of the failure.
+  const known = facts.handedOn ? 0 : (facts.evidence.exceptions?.[0]?.frames.length ?? Infinity);
   const found = facts.frames.indexOf(frame);
   const index = found < known ? found : -1;
   return {

@@ -21,6 +21,7 @@ import flatMetricsForManyOutputs from './causes/flat-metrics-for-many-outputs/ca
 import frameworkRefusal from './causes/framework-refusal/cause';
 import gpuLibrariesDoNotFit from './causes/gpu-libraries-do-not-fit/cause';
 import graphModeCode from './causes/graph-mode-code/cause';
+import h5py3Values from './causes/h5py-3-values/cause';
 import h5py3WithOldKeras from './causes/h5py-3-with-old-keras/cause';
 import halfReplacedPackage from './causes/half-replaced-package/cause';
 import helperPackageName from './causes/helper-package-name/cause';
@@ -64,6 +65,7 @@ import numpy120WithOldTensorflow from './causes/numpy-1-20-with-old-tensorflow/c
 import numpy2WithNumpy1Binaries from './causes/numpy-2-with-numpy-1-binaries/cause';
 import numpyAliasRemoved from './causes/numpy-alias-removed/cause';
 import numpyBinarySize from './causes/numpy-binary-size/cause';
+import numpyCopyRefused from './causes/numpy-copy-refused/cause';
 import objectArray from './causes/object-array/cause';
 import oneGradientClip from './causes/one-gradient-clip/cause';
 import optimizerOfOldKeras from './causes/optimizer-of-old-keras/cause';
@@ -95,6 +97,7 @@ import weightNameByPosition from './causes/weight-name-by-position/cause';
 import weightsByName from './causes/weights-by-name/cause';
 import weightsFileSuffix from './causes/weights-file-suffix/cause';
 import weightsOfAnotherModel from './causes/weights-of-another-model/cause';
+import wholeFloatUnits from './causes/whole-float-units/cause';
 
 /** Every known cause, sorted by id. */
 export const CAUSES: readonly ICause[] = [
@@ -118,6 +121,7 @@ export const CAUSES: readonly ICause[] = [
   frameworkRefusal,
   gpuLibrariesDoNotFit,
   graphModeCode,
+  h5py3Values,
   h5py3WithOldKeras,
   halfReplacedPackage,
   helperPackageName,
@@ -161,6 +165,7 @@ export const CAUSES: readonly ICause[] = [
   numpy2WithNumpy1Binaries,
   numpyAliasRemoved,
   numpyBinarySize,
+  numpyCopyRefused,
   objectArray,
   oneGradientClip,
   optimizerOfOldKeras,
@@ -191,5 +196,6 @@ export const CAUSES: readonly ICause[] = [
   weightNameByPosition,
   weightsByName,
   weightsFileSuffix,
-  weightsOfAnotherModel
+  weightsOfAnotherModel,
+  wholeFloatUnits
 ];

@@ -101,3 +101,25 @@ export function failedBefore(facts: IFacts): readonly number[] {
     )
     .reverse();
 }
+
+const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
+
+/** The words that open the block in which a line stands ('try:', 'except ImportError:'), '' at the cell's own level. */
+export function blockOf(facts: IFacts, cell: number, line: number): string {
+  const own = indentOf(facts.code.lineText(cell, line));
+  for (let above = line - 1; own > 0 && above >= 0; above--) {
+    const text = facts.code.lineText(cell, above);
+    if (text.trim() !== '' && indentOf(text) < own) {
+      return text.trim();
+    }
+  }
+  return '';
+}
+
+/** The cell that ran and has the name only inside a `try`: what stands there failed, and an `except` kept it quiet. */
+export function quietlyFailedCell(facts: IFacts, name: string): number | null {
+  const made = facts.code.definitions(name).filter(item => item.global && item.kind !== 'delete');
+  const tried = made.every(item => /^try\s*:/.test(blockOf(facts, item.cell, item.line)));
+  const { state, cell } = originOf(facts, name);
+  return made.length > 0 && tried && state === 'ran' ? cell : null;
+}

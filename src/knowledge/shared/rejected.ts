@@ -109,6 +109,16 @@ function calledName(shown: string): string {
   return parts[parts.length - 1] ?? '';
 }
 
+/** The one call on the line that hands a dictionary of arguments on (`Conv2D(8, 3, **options)`). */
+function spreadCall(calls: readonly ICodeCall[], name: string): ICodeCall | undefined {
+  const spread = calls.filter(
+    call =>
+      call.arguments.some(item => item.kind === 'double-star') &&
+      (name === '' || lastPart(call.calleeText) === name)
+  );
+  return spread.length === 1 ? spread[0] : undefined;
+}
+
 function callOf(facts: IFacts, read: IRead): ICodeCall | undefined {
   const calls = callsHere(facts);
   const name = calledName(read.shown);
@@ -118,7 +128,9 @@ function callOf(facts: IFacts, read: IRead): ICodeCall | undefined {
   const named = (call: ICodeCall): boolean => name === '' || lastPart(call.calleeText) === name;
   return (
     calls.find(call => named(call) && passes(call)) ??
-    (read.how === 'keyword' ? calls.find(passes) : calls.find(named))
+    (read.how === 'keyword'
+      ? (calls.find(passes) ?? spreadCall(calls, name))
+      : calls.find(named))
   );
 }
 

@@ -36,7 +36,28 @@ const ragged = plainText(
   ]
 );
 
+const window = plainText(
+  (_c, t) => t('The series is shorter than its window'),
+  ({ first, last }, t) =>
+    t(
+      'A window needs a first target at position %1, and the last position is %2: this part of the data is too short.',
+      first,
+      last
+    ),
+  (_c, t) => [
+    t('Use a shorter window, or a longer part of the data'),
+    t(
+      'Print the length of the part next to the length of the window; a split may have left little.'
+    )
+  ]
+);
+
 const RULES: readonly IMessageRule[] = [
+  {
+    says: /start_index\+length=(?<first>\d+) > end_index=(?<last>\d+)/,
+    confidence: 0.96,
+    text: window
+  },
   {
     says: /Data cardinality is ambiguous[^]{0,40}?x sizes: (?<expected>\d+)[^]{0,80}?y sizes: (?<got>\d+)/,
     text: lengths

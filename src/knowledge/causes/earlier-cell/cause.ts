@@ -4,7 +4,7 @@ import { check, matched, NOT_MATCHED } from '../../../engine/conditions';
 import { quote } from '../../../engine/text';
 import type { IProof } from '../../../engine/types';
 import { wordsAndLine } from '../../shared/messageRules';
-import { originOf, undefinedName } from '../../shared/nameOrder';
+import { originOf, quietlyFailedCell, undefinedName } from '../../shared/nameOrder';
 import { brokenObject } from './brokenObject';
 
 function earlierProof(facts: IFacts, cell: number, state: string): IProof {
@@ -22,15 +22,20 @@ function earlierProof(facts: IFacts, cell: number, state: string): IProof {
             'Cell %1, which defines it, was not run.',
             cellName(facts.evidence.notebook?.cells, cell)
           )
-        : state === 'ran-later'
+        : state === 'quiet'
           ? facts.t(
-              'Cell %1, which defines it, ran only later (or in an earlier session).',
+              'Cell %1 makes it inside a try only, and caught the error that came first.',
               cellName(facts.evidence.notebook?.cells, cell)
             )
-          : facts.t(
-              'Cell %1 defines it; its count stems from an earlier session, or it was changed since.',
-              cellName(facts.evidence.notebook?.cells, cell)
-            );
+          : state === 'ran-later'
+            ? facts.t(
+                'Cell %1, which defines it, ran only later (or in an earlier session).',
+                cellName(facts.evidence.notebook?.cells, cell)
+              )
+            : facts.t(
+                'Cell %1 defines it; its count stems from an earlier session, or it was changed since.',
+                cellName(facts.evidence.notebook?.cells, cell)
+              );
   return { source: 'notebook', fact, ...(first ? { quote: quote(first) } : {}), at: { cell } };
 }
 
@@ -47,6 +52,13 @@ function byName(facts: IFacts): IOutcome {
   const name = undefinedName(facts);
   if (name === null || !facts.hasNotebook) {
     return NOT_MATCHED;
+  }
+  const quiet = quietlyFailedCell(facts, name);
+  if (quiet !== null) {
+    return matched(
+      [...wordsAndLine(facts, facts.innerMessage), earlierProof(facts, quiet, 'quiet')],
+      { name, state: 'quiet', cell: String(quiet) }
+    );
   }
   const { state, cell } = originOf(facts, name);
   if (state === 'nowhere' || state === 'later-cell' || (state === 'ran' && !isPlain(facts, name))) {
@@ -85,23 +97,30 @@ const cause: ICause = {
   }),
   explain({ captures: { name, state, cell } }, { facts, fixes, t }) {
     const number = cellName(facts.evidence.notebook?.cells, Number(cell));
-    const failed = state === 'failed';
+    const quiet = state === 'quiet';
+    const failed = state === 'failed' || quiet;
     return {
       title: failed
         ? t('This follows from the failure of cell %1', number)
         : t('Cell %1, which defines %2, did not run before', number, name),
-      explanation: failed
+      explanation: quiet
         ? t(
-            'Cell %1 should have made %2 and failed, so it is missing or unfinished here. Repair that cell first; this one has no fault of its own.',
+            'Cell %1 should have made %2, but an error came before, and its except kept that quiet. What the cell printed, or would print, is the reason; this cell has no fault of its own.',
             number,
             name
           )
-        : t(
-            '%1 comes from cell %2, which has not run in this session before the failed cell.',
-            name,
-            number
-          ),
-      confidence: state === 'ran' ? 0.66 : state === 'ran-later' ? 0.88 : 0.94,
+        : failed
+          ? t(
+              'Cell %1 should have made %2 and failed, so it is missing or unfinished here. Repair that cell first; this one has no fault of its own.',
+              number,
+              name
+            )
+          : t(
+              '%1 comes from cell %2, which has not run in this session before the failed cell.',
+              name,
+              number
+            ),
+      confidence: quiet ? 0.88 : state === 'ran' ? 0.66 : state === 'ran-later' ? 0.88 : 0.94,
       follows: { cell: Number(cell) },
       fixes: [
         fixes.data(

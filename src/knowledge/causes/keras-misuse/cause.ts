@@ -22,6 +22,18 @@ const own = plainText(
   ]
 );
 
+const words = plainText(
+  (_c, t) => t('Text, or something else that is no number, stands where numbers are wanted'),
+  (_c, t) =>
+    t(
+      'Keras turns the values that it gets into numbers, and one of them cannot be turned into one.'
+    ),
+  (_c, t) => [
+    t('Turn the values into numbers first'),
+    t('Words need a tokenizer or a lookup table, class names a number for each class.')
+  ]
+);
+
 /** Objects of a second Keras in the message are another matter. */
 function isForeign(facts: IFacts): boolean {
   return /<(?:class ')?(?:tf_keras|keras|tensorflow)\w*\.|KerasLayer|KerasTensor/.test(
@@ -49,10 +61,11 @@ const RULES: readonly IMessageRule[] = [
     )
   },
   {
-    says: /invalid literal for int\(\) with base|int\(\) argument must be|float\(\) argument must be/,
+    says: /invalid literal for int\(\) with base|could not convert string to float|int\(\) argument must be|float\(\) argument must be/,
     when: facts => inFramework(facts) && !readsModel(facts),
-    confidence: 0.6,
-    text: use
+    confidence: 0.8,
+    family: 'dtype',
+    text: words
   },
   { says: /The first argument to `?[\w.]+`? must always be passed/, confidence: 0.85, text: use },
   {

@@ -42,7 +42,20 @@ function isArchive(facts: IFacts): boolean {
   );
 }
 
+/** What the cell printed of a file before a None that should have been its content. */
+const PRINTED = /No such file or directory: b?['"](?<path>[^'"\n]{1,200})['"]/;
+
+function printedPath(facts: IFacts): string {
+  return PRINTED.exec(`${facts.stdout}\n${facts.stderr}`)?.groups?.path ?? '';
+}
+
 const RULES: readonly IMessageRule[] = [
+  {
+    says: /'NoneType' object (?:has no attribute|is not (?:subscriptable|iterable))/,
+    when: facts => printedPath(facts) !== '',
+    confidence: 0.86,
+    text: (captures, kit) => text({ ...captures, path: printedPath(kit.facts) }, kit)
+  },
   {
     says: /'NoneType' object (?:has no attribute|is not subscriptable)|!_?s(?:rc|size)\.empty\(\)/,
     when: isUnreadImage,

@@ -2,6 +2,7 @@ import type { ICause, IFacts } from '../../../engine/cause';
 import { check, matched, NOT_MATCHED } from '../../../engine/conditions';
 import { wordsAndLine } from '../../shared/messageRules';
 import { calledFrames, raiserOf } from '../../shared/raisers';
+import { optionalImport } from './optionalImport';
 
 /** Modules whose absence is a matter of versions or of the installation: other causes speak of them. */
 const LEFT =
@@ -39,6 +40,10 @@ const cause: ICause = {
   family: 'missing-module',
   confidence: 0.93,
   when: check(facts => {
+    const optional = optionalImport(facts)?.split('.')[0];
+    if (optional !== undefined && !LEFT.test(optional)) {
+      return matched(wordsAndLine(facts, facts.innerMessage), { name: optional, sure: '0.88' });
+    }
     const imports = /^(?:ModuleNotFoundError|ImportError)$/;
     const name =
       imports.test(facts.ename) || imports.test(facts.innerType) ? askedModule(facts) : null;

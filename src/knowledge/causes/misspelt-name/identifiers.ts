@@ -12,23 +12,23 @@ function lastPart(name: string): string {
 /** Strings that stand for an object of Keras: where they are looked up. */
 const IDENTIFIERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /(?:Could not interpret|Unknown) (?:loss|metric)(?: function)?(?: identifier)?:? '?(?<name>[\w-]+)/i,
+    /(?:Could not interpret|Unknown) (?:loss|metric)(?: function)?(?: identifier)?:? ?'?(?<name>[\w-]+)/i,
     ['losses', 'metrics']
   ],
   [
-    /(?:Could not interpret|Unknown) optimizer(?: identifier)?:? '?(?<name>[\w-]+)/i,
+    /(?:Could not interpret|Unknown) optimizer(?: identifier)?:? ?'?(?<name>[\w-]+)/i,
     ['optimizers']
   ],
   [
-    /(?:Could not interpret|Unknown) activation(?: function)?(?: identifier)?:? '?(?<name>[\w-]+)/i,
+    /(?:Could not interpret|Unknown) activation(?: function)?(?: identifier)?:? ?'?(?<name>[\w-]+)/i,
     ['activations']
   ],
   [
-    /(?:Could not interpret|Unknown) initializer(?: identifier)?:? '?(?<name>[\w-]+)/i,
+    /(?:Could not interpret|Unknown) initializer(?: identifier)?:? ?'?(?<name>[\w-]+)/i,
     ['initializers']
   ],
   [
-    /(?:Could not interpret|Unknown) regularizer(?: identifier)?:? '?(?<name>[\w-]+)/i,
+    /(?:Could not interpret|Unknown) regularizer(?: identifier)?:? ?'?(?<name>[\w-]+)/i,
     ['regularizers']
   ],
   [/[Cc]ould not locate function '(?<name>[\w-]+)'/, ['losses', 'metrics', 'activations']]
@@ -39,6 +39,23 @@ const SHORT =
   'mse mae mape msle kld cosine_similarity binary_crossentropy categorical_crossentropy sparse_categorical_crossentropy mean_squared_error mean_absolute_error hinge poisson huber accuracy acc auc precision recall adam sgd rmsprop adagrad adadelta adamax nadam ftrl relu sigmoid softmax tanh linear elu selu softplus softsign gelu swish glorot_uniform glorot_normal he_normal he_uniform random_normal random_uniform zeros ones orthogonal lecun_normal l1 l2'.split(
     ' '
   );
+
+/** Words that a name is made of: 'l2_l1' has those of 'l1_l2'. */
+function wordsOf(name: string): string {
+  return name.toLowerCase().split('_').sort().join('_');
+}
+
+/** The one name that begins with what was written, or has its words in another order. */
+function cutOrSwapped(written: string, names: readonly string[]): string | null {
+  const found = new Set(
+    names.filter(
+      name =>
+        (written.length > 3 && name.startsWith(written) && name.length <= written.length + 3) ||
+        (written.includes('_') && wordsOf(name) === wordsOf(written))
+    )
+  );
+  return found.size === 1 ? [...found][0] : null;
+}
 
 /** An identifier that no release knows. */
 export function misspeltIdentifier(facts: IFacts): ITypo | null {
@@ -54,7 +71,8 @@ export function misspeltIdentifier(facts: IFacts): ITypo | null {
         .map(lastPart);
       const near = known
         ? null
-        : nearest(written, [...SHORT, ...close], written.length > 2 ? 1 : 0);
+        : (nearest(written, [...SHORT, ...close], written.length > 2 ? 1 : 0) ??
+          cutOrSwapped(written, [...SHORT, ...close]));
       return near === null
         ? null
         : { written, near, what: `'${written}'`, looked: true, confidence: 0.88 };

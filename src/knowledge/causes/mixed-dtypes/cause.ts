@@ -38,6 +38,12 @@ const RULES: readonly IMessageRule[] = [
   rule(
     /Input '\w+' of '\w+' Op has type (?<got>\w+) that does not match (?:expected )?type (?:of )?(?<expected>\w+)/
   ),
+  rule(
+    /Invalid data types; op elements (?<got>\w+) but list elements (?<expected>\w+)|wrong element dtype\. List (?:has|data) type/
+  ),
+  rule(
+    /Can not cast TensorSpec\(shape=[^\n]{0,80}?, dtype=tf\.(?<got>\w+)\b[^\n]{0,40}? to TensorSpec\(shape=[^\n]{0,80}?, dtype=tf\.(?!\k<got>\b)(?<expected>\w+)/
+  ),
   rule(/Tensor conversion requested dtype (?<expected>\w+) for Tensor with dtype (?<got>\w+)/),
   rule(
     /Value passed to parameter '\w+' has DataType (?<got>\w+) not in list of allowed values: (?<expected>[\w, ]+)/

@@ -7,6 +7,7 @@ const RULES: readonly IMessageRule[] = [
   /total size of (?:the )?(?:new |tensor )?array must be unchanged,? (?:input_shape|[^=]{0,40}input shape)s? ?= ?(?<got>[[(][^\])]*[\])]),? output_shape ?= ?(?<expected>[[(][^\])]*[\])])/,
   /total size of new array must be unchanged/,
   /Input to reshape is a tensor with (?<got>\d+) values, but the requested shape (?:has|requires a multiple of) (?<expected>\d+)/,
+  /Dimension size must be evenly divisible by (?<expected>\d+) but is (?<got>\d+)/,
   /Cannot reshape a tensor with (?<got>\d+) elements to shape (?<expected>\[[^\]]*\])/,
   /shape '(?<expected>\[[^\]]*\])' is invalid for input of size (?<got>\d+)/,
   /The total size of the tensor must be unchanged\. Received: (?:input_shape|input shape)=(?<got>[[(][^\])]*[\])]), (?:target_shape|newshape)=(?<expected>[[(][^\])]*[\])])/

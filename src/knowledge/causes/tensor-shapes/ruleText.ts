@@ -9,20 +9,23 @@ export function shapesRule(
   return {
     says,
     ...more,
-    text: (captures, { t, fixes }) => {
+    text: (captures, { t, fixes, facts }) => {
       const { expected, got } = captures;
       const both = expected !== undefined && got !== undefined;
+      const { name = facts.layer.class } = facts.layer;
+      const where = name ? ` ${t('The layer %1 was being called.', name)}` : '';
+      const sizes = both
+        ? t(
+            'An operation met %1 and %2; it needs shapes that agree. The number of axes or a size differs, whatever the version.',
+            shownShape(expected),
+            shownShape(got)
+          )
+        : t(
+            'The operation needs arrays whose number of axes and sizes agree. They do not, whatever the version.'
+          );
       return {
         title: t('The shapes of two arrays do not fit each other'),
-        explanation: both
-          ? t(
-              'An operation met %1 and %2; it needs shapes that agree. The number of axes or a size differs, whatever the version.',
-              shownShape(expected),
-              shownShape(got)
-            )
-          : t(
-              'The operation needs arrays whose number of axes and sizes agree. They do not, whatever the version.'
-            ),
+        explanation: `${sizes}${where}`,
         ...(both
           ? {
               mismatch: {

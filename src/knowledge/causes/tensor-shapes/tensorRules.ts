@@ -6,6 +6,12 @@ export const TENSOR_RULES: readonly IMessageRule[] = [
   shapesRule(
     /(?:Incompatible|incompatible) shapes(?: at component \d+)?(?: for broadcasting)?: ?(?<expected>[[(][^\])]*[\])]) (?:vs\.?|and) (?<got>[[(][^\])]*[\])])/
   ),
+  shapesRule(
+    /Expected dimension (?<expected>\d+) at axis \d+ of the input shaped \[[\d,? ]*\] but got dimension (?<got>\d+)/
+  ),
+  shapesRule(
+    /Kernel shape must have the same length as input, but received kernel of shape (?<expected>\([^)]*\)) and input of shape (?<got>\([^)]*\))/
+  ),
   shapesRule(/Dimensions must be equal, but are (?<expected>\d+) and (?<got>\d+)/),
   shapesRule(
     /Dimension \d+ in both shapes must be equal(?:, but are \d+ and \d+)?(?:[^]{0,120}?Shapes are (?<expected>\[[^\]]*\]) and (?<got>\[[^\]]*\]))?/

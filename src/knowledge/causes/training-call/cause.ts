@@ -72,6 +72,39 @@ const nothing = plainText(
   (_c, t) => [t('Return the tensor'), t('Look at the function that made the value.')]
 );
 
+const mapped = plainText(
+  (_c, t) => t('The function given to the dataset returns nothing'),
+  (_c, t) =>
+    t(
+      'map() takes what the function returns as the new element, and this one has no return: it gives None.'
+    ),
+  (_c, t) => [t('Return the new element'), t('For a pair: return image, label.')]
+);
+
+const path = plainText(
+  (_c, t) => t('A function of Python is given a symbolic path'),
+  (_c, t) =>
+    t(
+      'A function given to map() is traced once, with a tensor that holds no path yet: open(), np.load() and Image.open() cannot read it, in every release.'
+    ),
+  (_c, t) => [
+    t('Read the file with tf.io.read_file and decode it with TensorFlow'),
+    t('Or wrap the function in tf.numpy_function or tf.py_function; paths come as bytes there.')
+  ]
+);
+
+const leaked = plainText(
+  (_c, t) => t('A tensor is used outside of the function or loop that made it'),
+  (_c, t) =>
+    t(
+      'Inside a tf.function, what a loop or a branch makes lives only there; a Python list or attribute that keeps it holds a tensor that no longer exists.'
+    ),
+  (_c, t) => [
+    t('Return the tensor, or collect the steps in a tf.TensorArray'),
+    t('Without the decorator the same code runs step by step.')
+  ]
+);
+
 const order = plainText(
   (_c, t) => t('The steps stand in the wrong order'),
   (_c, t) =>
@@ -130,6 +163,25 @@ const RULES: readonly IMessageRule[] = [
     text: nothing
   },
   {
+    says: /attr 'output_(?:shapes|types)' of 0 must be at least minimum 1|Unsupported return value from function passed to Dataset\.\w+\(\): None/,
+    confidence: 0.95,
+    family: 'user-code',
+    text: mapped
+  },
+  {
+    says: /(?:expected str, bytes or os\.PathLike object, not|(?:file|path)\w* (?:should|must) be[^\n]{0,60}not) (?:Symbolic)?Tensor\b|'(?:Symbolic)?Tensor' object has no attribute '(?:read|seek)'/,
+    confidence: 0.9,
+    family: 'user-code',
+    text: path
+  },
+  {
+    says: /cannot be accessed from here|is out of scope and cannot be used here|defined in another function or code block/,
+    raises: /^(?:InaccessibleTensorError|TypeError)$/,
+    confidence: 0.9,
+    family: 'user-code',
+    text: leaked
+  },
+  {
     says: /cannot be (?:modified|set) after (?:being )?initiali[sz]/,
     raises: /^RuntimeError$/,
     text: order
@@ -179,7 +231,7 @@ const RULES: readonly IMessageRule[] = [
     text: outputs
   },
   {
-    says: /Target data is missing|`?y`? argument is not supported when (?:data|using)|`?y`? (?:should|must) not be (?:specified|passed)|validation_split`? is only supported|(?:`?steps_per_epoch`?|`?steps`?|`?batch_size`?|`?validation_steps`?|`?sample_weight`?|`?validation_data`?|`?shuffle`?)[^\n]{0,80}(?:must|should|is only|not be|required|is not supported|needs)|you (?:must|should) specify (?:the )?(?:number of steps|`?steps)|When (?:providing|using|passing)[^\n]{0,80}(?:dataset|(?<!Python )generator|data tensors|infinite|validation_data)|Please specify `?steps|data tensors as input|that many steps from this dataset|Unexpected value for `?steps/,
+    says: /Target data is missing|`?y`? argument is not supported when (?:data|using)|`?y`? (?:should|must) not be (?:specified|passed)|validation_split`? (?:is only|argument is not) supported|(?:`?steps_per_epoch`?|`?steps`?|`?batch_size`?|`?validation_steps`?|`?sample_weight`?|`?validation_data`?|`?shuffle`?)[^\n]{0,80}(?:must|should|is only|not be|required|is not supported|needs)|you (?:must|should) specify (?:the )?(?:number of steps|`?steps)|When (?:providing|using|passing)[^\n]{0,80}(?:dataset|(?<!Python )generator|data tensors|infinite|validation_data)|Please specify `?steps|data tensors as input|that many steps from this dataset|Unexpected value for `?steps/,
     when: facts => !/Python generator/.test(facts.innerMessage),
     confidence: 0.82,
     text: steps
