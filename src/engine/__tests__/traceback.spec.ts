@@ -20,7 +20,6 @@ const LINES: Readonly<Record<string, string>> = {
   layer: 'return x + undefined_thing',
   custom: 'return tf.nosuch(a-b)',
   fit: 'm.fit(np.ones((8,5))',
-  chain: "raise ValueError('bad",
   context: "int('x')",
   rec: 'return r(n+1)',
   run: 'raise RuntimeError("in file")',
@@ -57,6 +56,16 @@ describe('recorded tracebacks', () => {
     const facts = createFacts(evidenceOf(item), knowledgeWith());
     expect(facts.lineText).toContain(LINES[item.program]);
     expect(facts.userFrame?.frame.owner).toBe('user');
+  });
+
+  const reraised = named.filter(([, item]) => item.program === 'chain');
+  test.each(reraised)('%s: what was caught is the reason', (_, item) => {
+    const facts = createFacts(evidenceOf(item), knowledgeWith());
+    expect([facts.ename, facts.message]).toEqual(['KeyError', "'a'"]);
+    expect(facts.handedOn).toMatchObject({
+      type: 'ValueError',
+      frame: { text: "raise ValueError('bad\\nlines') from e" }
+    });
   });
 
   const chains = named.filter(([, item]) => ['chain', 'context'].includes(item.program));

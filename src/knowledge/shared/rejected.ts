@@ -128,9 +128,7 @@ function callOf(facts: IFacts, read: IRead): ICodeCall | undefined {
   const named = (call: ICodeCall): boolean => name === '' || lastPart(call.calleeText) === name;
   return (
     calls.find(call => named(call) && passes(call)) ??
-    (read.how === 'keyword'
-      ? (calls.find(passes) ?? spreadCall(calls, name))
-      : calls.find(named))
+    (read.how === 'keyword' ? (calls.find(passes) ?? spreadCall(calls, name)) : calls.find(named))
   );
 }
 

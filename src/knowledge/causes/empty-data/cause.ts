@@ -16,6 +16,18 @@ const text = plainText(
   ]
 );
 
+const usedUp = plainText(
+  (_c, t) => t('The iterator has no element left'),
+  (_c, t) =>
+    t(
+      'next() was called more often than there are elements: the dataset or generator is used up, or was empty from the start.'
+    ),
+  (_c, t) => [
+    t('Make the iterator anew with iter(), or repeat() the dataset'),
+    t('A for loop ends by itself where the data ends.')
+  ]
+);
+
 const RULES: readonly IMessageRule[] = [
   {
     says: /Unexpected result of `?\w+_function`? \([Ee]mpty [Ll]ogs\)|Expect x to be a non-empty array or dataset|PyDataset has length 0|the Sequence has length 0|No (?:training )?(?:images|files|data|samples) (?:were )?found|Found 0 (?:images|files|validated)|ran out of data|The dataset (?:is empty|length is 0)|returned an empty batch/,
@@ -40,7 +52,7 @@ const RULES: readonly IMessageRule[] = [
     says: /^/,
     when: facts => facts.ename === 'OutOfRangeError' || inFramework(facts),
     confidence: 0.7,
-    text
+    text: usedUp
   }
 ];
 

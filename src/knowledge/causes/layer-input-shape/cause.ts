@@ -6,6 +6,7 @@ import { readsModel } from '../../shared/raisers';
 import { differingAxis, rankOf, shownShape } from '../../shared/shapeText';
 import type { IDemand } from './demand';
 import { demandOf } from './demand';
+import { MERGED_SHAPES } from './mergedShapes';
 
 function rankFix(ranks: readonly [number, number], { fixes, t }: IKit): IFix {
   const [wanted, got] = ranks;
@@ -196,6 +197,7 @@ const RULES: readonly IMessageRule[] = [
       ]
     )
   },
+  MERGED_SHAPES,
   {
     says: /requires inputs with matching shapes except for the concatenation axis|Inputs have incompatible shapes\. Received shapes|Operands could not be broadcast together with shapes|Dimension incompatibility (?:between|when)/,
     text: plainText(

@@ -12,6 +12,23 @@ export interface IMeaning {
 }
 
 function attributeMeaning(message: string, t: Translate): IMeaning {
+  const plain = /'(list|tuple|str|int|float|dict)' object has no attribute '(\w+)'/.exec(message);
+  if (plain) {
+    return {
+      title: t('A %1 has no attribute %2', plain[1], plain[2]),
+      explanation:
+        plain[1] === 'tuple'
+          ? t(
+              'The variable holds a tuple where the code takes it for one object: a comma at the end of an assignment makes one, and so does a function that returns several values.'
+            )
+          : t(
+              'The variable holds a %1 where the code takes it for another kind of object.',
+              plain[1]
+            ),
+      remedy: t('Print type(…) of the variable before this line'),
+      effect: t('Then correct the step that makes it.')
+    };
+  }
   const none = /'NoneType'/.test(message);
   return {
     title: none
@@ -27,6 +44,25 @@ function attributeMeaning(message: string, t: Translate): IMeaning {
       : t('Print type(…) of the variable before this line'),
     effect: t('Then correct the step that makes it.')
   };
+}
+
+/** A function was called with more or fewer arguments than it takes. */
+function arity(facts: IFacts, t: Translate): Pick<IMeaning, 'title' | 'explanation'> | null {
+  const found =
+    /(?<name>[\w.]+)\(\) takes (?<takes>\d+) positional arguments? but (?<given>\d+) (?:was|were) given/.exec(
+      facts.innerMessage
+    )?.groups;
+  return found
+    ? {
+        title: t('%1() is called with other arguments than it takes', found.name),
+        explanation: t(
+          '%1() takes %2 and was given %3 (self is counted in a method). Keras calls the methods of callbacks, layers and losses with fixed arguments; the definition has to take them all.',
+          found.name,
+          found.takes,
+          found.given
+        )
+      }
+    : null;
 }
 
 /** Texts of exceptions whose class says it all, by class. */
@@ -47,12 +83,14 @@ function plainMeaning(facts: IFacts, t: Translate): Pick<IMeaning, 'title' | 'ex
         )
       };
     case 'TypeError':
-      return {
-        title: t('A value has a type that this operation does not take'),
-        explanation: t(
-          'The line uses a value in a way that its type does not allow, or calls a function with the wrong arguments.'
-        )
-      };
+      return (
+        arity(facts, t) ?? {
+          title: t('A value has a type that this operation does not take'),
+          explanation: t(
+            'The line uses a value in a way that its type does not allow, or calls a function with the wrong arguments.'
+          )
+        }
+      );
     case 'AssertionError':
       return {
         title: t('A check in the code did not hold'),

@@ -3,6 +3,23 @@ import { shapesRule } from './ruleText';
 
 /** NumPy, pandas, scikit-learn, SciPy, OpenCV and plotting. */
 export const ARRAY_RULES: readonly IMessageRule[] = [
+  {
+    says: /axis (?<axis>-?\d+) is out of bounds for array of dimension (?<dims>\d+)/,
+    text: ({ axis, dims }, { t, fixes }) => ({
+      title: t('Axis %1 is asked of an array with %2 axes', axis, dims),
+      explanation: t(
+        'Axes are counted from 0, so an array with %1 of them ends at axis %2. The array has fewer axes than the line takes it to have: a ravel, a flatten, or an output of one column.',
+        dims,
+        String(Number(dims) - 1)
+      ),
+      fixes: [
+        fixes.data(
+          t('Print .shape of the array before this line'),
+          t('Then choose the axis that it has; a sigmoid output is compared with 0.5 instead.')
+        )
+      ]
+    })
+  },
   shapesRule(
     /operands could not be broadcast together with (?:remapped )?shapes? (?:\[[^\]]*\]: )?(?<expected>\([^)]*\)) (?:and )?(?:requested shape )?(?<got>\([^)]*\))/
   ),
@@ -22,7 +39,7 @@ export const ARRAY_RULES: readonly IMessageRule[] = [
     /all (?:the )?input array(?:s must have (?:the )?same (?:shape|number of dimensions)| dimensions (?:except for the concatenation axis|for the concatenation axis) must match exactly)/
   ),
   shapesRule(
-    /axes don't match array|axes doesn't match|axis -?\d+ is out of bounds for array of dimension \d+|source:? \d+ is out of bounds|Axis must be specified when shapes/
+    /axes don't match array|axes doesn't match|source:? \d+ is out of bounds|Axis must be specified when shapes/
   ),
   shapesRule(/too many indices for (?:array|tensor)/, { confidence: 0.72 }),
   shapesRule(
