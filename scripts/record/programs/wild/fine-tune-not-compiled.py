@@ -1,0 +1,15 @@
+# model cloned for fine tuning and never compiled
+# expects: {"*": "training-setup"}
+# %%
+import numpy as np
+import tensorflow as tf
+# %%
+pre = tf.keras.Sequential([tf.keras.layers.Dense(4, input_shape=(3,), name='body'), tf.keras.layers.Dense(1, name='head')])
+pre.compile('adam', 'mse')
+
+def finetune(m, x, y):
+    m = tf.keras.models.clone_model(m)
+    m.get_layer('body').trainable = False
+    return m.fit(x, y, epochs=1, verbose=0)
+
+finetune(pre, np.random.rand(8, 3), np.random.rand(8, 1))
