@@ -1,5 +1,5 @@
 # activations of every layer through K.function and the learning phase
-# expects: {"tfkeras>=3": "attribute-removed keras too-new", "tf<2": "?eager-graph tensorflow too-new", "tf<2.6": "?eager-graph tensorflow too-new", "legacy": "?eager-graph tf-keras too-new", "*": "?eager-graph keras too-new"}
+# expects: {"tfkeras>=3": "behaviour-changed keras too-new", "tf<2.6": "?behaviour-changed tensorflow too-new", "legacy": "?behaviour-changed tf-keras too-new", "*": "?behaviour-changed keras too-new"}
 # %%
 import numpy as np
 from tensorflow.keras.models import Sequential

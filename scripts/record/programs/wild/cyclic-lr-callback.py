@@ -1,5 +1,5 @@
 # cyclic learning rate callback that sets optimizer.lr
-# expects: {"tfkeras>=3": "optimizer-state keras too-new", "*": null}
+# expects: {"tfkeras>=3": "attribute-removed keras too-new", "*": null}
 # %%
 import numpy as np
 import tensorflow as tf

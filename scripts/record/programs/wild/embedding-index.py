@@ -1,5 +1,5 @@
 # token ids beyond the embedding
-# expects: {"*": "data"}
+# expects: {"tfkeras>=3": "?data", "*": "data"}
 # %%
 import numpy as np
 import tensorflow as tf

@@ -1,5 +1,5 @@
 # iris with a premade estimator
-# expects: {"tf<2.16": null, "*": "attribute-removed tensorflow too-new"}
+# expects: {"tf<2.14,python>=3.11": "?python-version python too-new", "tf<2.16": null, "*": "attribute-removed tensorflow too-new"}
 # %%
 import tempfile
 import numpy as np

@@ -1,5 +1,5 @@
 # growth of GPU memory by session config and plain keras backend
-# expects: {"tf<2": null, "*": "attribute-removed keras too-new"}
+# expects: {"tf<2": null, "pykeras>=2.6,pykeras<2.13": null, "*": "attribute-removed keras too-new"}
 # %%
 import tensorflow as tf
 from keras import backend as K

@@ -1,5 +1,5 @@
 # Grad-CAM of the first edition of the book
-# expects: {"tf<2": "?eager-graph tensorflow too-new", "*": "eager-graph tensorflow too-new"}
+# expects: {"tf<2": "?eager-graph tensorflow too-new", "legacy": "eager-graph tf-keras too-new", "tf<2.6": "eager-graph tensorflow too-new", "*": "eager-graph keras too-new"}
 # %%
 import numpy as np
 from tensorflow.keras import layers, models

@@ -1,5 +1,5 @@
 # Grad-CAM with Model([model.inputs], …), predictions indexed like a tensor
-# expects: {"tfkeras>=3": "?behaviour-changed keras too-new", "*": null}
+# expects: {"*": "user-code"}
 # %%
 import numpy as np
 import tensorflow as tf

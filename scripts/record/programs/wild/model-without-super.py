@@ -1,5 +1,5 @@
 # model class that forgets super().__init__
-# expects: {"*": "user-code"}
+# expects: {"tfkeras>=3": "?user-code", "*": "user-code"}
 # %%
 import tensorflow as tf
 # %%

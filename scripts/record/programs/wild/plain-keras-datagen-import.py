@@ -1,5 +1,5 @@
 # image classifier with plain keras imports
-# expects: {"pykeras>=3": "import-moved keras too-new", "*": null}
+# expects: {"pykeras>=3": "import-moved keras too-new", "pykeras>=2.9,pykeras<2.13": "?import-moved keras too-new", "*": null}
 # %%
 import numpy as np
 from keras.models import Sequential

@@ -1,5 +1,5 @@
 # decorator of keras.saving on a tf.keras model
-# expects: {"tf<2.6": "attribute-removed tensorflow too-old", "tfkeras<2.12": "attribute-removed keras too-old", "*": null}
+# expects: {"tf<2.6": "attribute-removed tensorflow too-old", "tfkeras<2.12": "attribute-removed keras too-old", "tfkeras>=3": "attribute-removed keras too-new", "*": null}
 # %%
 import tensorflow as tf
 from tensorflow import keras

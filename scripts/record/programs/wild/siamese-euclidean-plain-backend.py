@@ -28,3 +28,4 @@ def build_siamese(input_shape):
 
 siamese = build_siamese((10,))
 siamese.compile(loss='mse', optimizer='rmsprop')
+siamese.fit([np.random.rand(8, 10), np.random.rand(8, 10)], np.ones((8, 1)), verbose=0)

@@ -1,5 +1,5 @@
 # architecture written as YAML
-# expects: {"tf<2.6": "?missing-module", "legacy": "attribute-removed tf-keras too-new", "*": "attribute-removed keras too-new"}
+# expects: {"tf<2.6": "?attribute-removed tensorflow too-new", "legacy": "attribute-removed tf-keras too-new", "*": "attribute-removed keras too-new"}
 # %%
 from tensorflow.keras.models import Sequential
 from tensorflow.keras.layers import Dense

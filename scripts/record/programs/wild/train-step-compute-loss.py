@@ -1,5 +1,5 @@
 # train_step in the style of the current guides, compute_loss(y=, y_pred=)
-# expects: {"tf<2.6": "custom-object-api tensorflow too-old", "tfkeras<2.9": "custom-object-api keras too-old", "*": null}
+# expects: {"tf<2.6": "custom-object-api tensorflow too-old", "tfkeras<2.9": "custom-object-api keras too-old", "tfkeras>=3": "?custom-object-api keras too-new", "*": null}
 # %%
 import numpy as np
 import tensorflow as tf
