@@ -157,9 +157,10 @@ export function symbolFixes(kit: IKit, requested: IRequested, life: ISymbolLife)
   const { facts, fixes } = kit;
   const destination = goalOf(facts, requested);
   // What is not there yet has no replacement: only the same thing in its older place helps.
+  const other = destination?.kind !== 'move' && life.state === 'too-old';
+  const untried = life.state === 'too-old' || destination?.evidence === undefined;
   const older =
-    life.state === 'too-old' &&
-    (destination?.kind !== 'move' || refuses(facts, requested, destination));
+    other || (untried && destination !== null && refuses(facts, requested, destination));
   const rewritten = rewriteFix(kit, requested.symbol) ?? rewriteFix(kit, requested.target);
   const made = rewritten
     ? [rewritten]

@@ -33,6 +33,11 @@ function localClash(message: string): string | null {
   return /'(\w+)' is not a package/.exec(message)?.[1] ?? null;
 }
 
+/** TensorFlow before 2.4 reads what h5py gave before its release 3: an install of the newest does not help. */
+function oldFormat(facts: IFacts, distribution: string): string {
+  return distribution === 'h5py' && facts.versionIn('tensorflow', '<2.4') === 'yes' ? '<3' : '';
+}
+
 /** A module that is not installed and is no part of TensorFlow or Keras. */
 const cause: ICause = {
   id: 'missing-module',
@@ -95,7 +100,7 @@ const cause: ICause = {
           ),
       confidence: Number(captures.sure),
       fixes: distribution
-        ? [fixes.install(distribution)]
+        ? [fixes.install(distribution, oldFormat(facts, distribution))]
         : [
             fixes.data(
               t('Bring the file or package of %1', name),
