@@ -164,18 +164,13 @@ export function moduleHome(facts: IFacts, item: ICodeImport): string | null {
     .filter((site): site is ICodeReference => !isImport(site))
     .map(site => site.resolved?.name ?? '')
     .filter(name => name.startsWith(`${item.target}.`));
+  const depth = item.target.split('.').length + 1;
   const homes = new Set(
-    used.map(name =>
-      parentOf(
-        destinationOf(
-          facts,
-          name
-            .split('.')
-            .slice(0, item.target.split('.').length + 1)
-            .join('.')
-        )?.to ?? ''
-      )
-    )
+    used.map(name => {
+      const asked = name.split('.').slice(0, depth).join('.');
+      const to = destinationOf(facts, asked)?.to ?? '';
+      return lastOf(to) === lastOf(asked) ? parentOf(to) : '';
+    })
   );
   const [home] = homes;
   return homes.size === 1 && home ? home : null;

@@ -83,8 +83,13 @@ function isCompiledOptimizer(facts: IFacts, destination: IDestination): boolean 
 }
 
 /** The same thing, surely there, and not in the part of TensorFlow 1 that may want a graph. */
-function isSafe(facts: IFacts, { kind, to }: IDestination): boolean {
-  return kind === 'move' && !to.startsWith('tensorflow.compat.v1.') && facts.exists(to) === 'yes';
+function isSafe(facts: IFacts, { kind, to, evidence }: IDestination): boolean {
+  return (
+    evidence !== undefined &&
+    kind === 'move' &&
+    !to.startsWith('tensorflow.compat.v1.') &&
+    facts.exists(to) === 'yes'
+  );
 }
 
 function codeFix(kit: IKit, requested: IRequested, destination: IGoal): IFix {
