@@ -15,7 +15,7 @@ import { behindReraised } from './reraised';
 import { identity } from './translate';
 import { autographFrames, parseTraceback, plainFunction } from './traceback';
 import type { IEvidence, IException, IFrame, INotebookCell, Translate } from './types';
-import { unwrapped } from './wrappers';
+import { raisedInGraph, unwrapped } from './wrappers';
 
 /** Pairs of releases that are tried where versions are only inferred. */
 const STACK_LIMIT = 80;
@@ -72,7 +72,10 @@ function withAutograph(
   exceptions: readonly IException[],
   { message, text }: ITexts
 ): readonly IException[] {
-  const told = autographFrames(message);
+  const raised = raisedInGraph(message);
+  const told = raised
+    ? (parseTraceback(raised.traceback)[0]?.frames ?? []).map(cleanFrame)
+    : autographFrames(message);
   const inner = told.length > 0 ? told : autographFrames(exceptions[0]?.message ?? text);
   if (inner.length === 0) {
     return exceptions;

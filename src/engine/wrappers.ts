@@ -35,6 +35,20 @@ function autographInner(message: string): { type: string; message: string } | nu
   return null;
 }
 
+/** What a Python function inside of a graph raised: TensorFlow puts its message and its traceback into its own. */
+const IN_GRAPH =
+  /(?:^\s*|\n|: )([A-Z]\w*(?:Error|Exception)): ([^\n]*)\n(Traceback \(most recent call last\):\n[^]*)$/;
+
+/** The error of a generator or py_function, and the traceback that TensorFlow wrote behind it; null for other messages. */
+export function raisedInGraph(
+  message: string
+): { readonly type: string; readonly message: string; readonly traceback: string } | null {
+  const found = /PyFunc|generator_py_func|IteratorGetNext/.test(message)
+    ? IN_GRAPH.exec(message)
+    : null;
+  return found ? { type: found[1], message: found[2].trim(), traceback: found[3] } : null;
+}
+
 /** Unwraps a plain message; the innermost layer named wins. */
 export function unwrapped(message: string): IUnwrapped {
   const wrappers: ('keras' | 'autograph')[] = [];
@@ -55,6 +69,11 @@ export function unwrapped(message: string): IUnwrapped {
     const imported = LAZY_IMPORT.exec(text);
     if (imported) {
       text = text.slice(imported[0].length).trim();
+      continue;
+    }
+    const raised = raisedInGraph(text);
+    if (raised) {
+      ({ type, message: text } = raised);
       continue;
     }
     const inner = AUTOGRAPH.test(text) ? autographInner(text) : null;

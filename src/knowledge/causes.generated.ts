@@ -79,9 +79,11 @@ import pickleOfAnotherKeras from './causes/pickle-of-another-keras/cause';
 import privateNameGone from './causes/private-name-gone/cause';
 import protobufGeneratedCode from './causes/protobuf-generated-code/cause';
 import raggedArray from './causes/ragged-array/cause';
+import reductionAutoInKeras3 from './causes/reduction-auto-in-keras-3/cause';
 import requirementNotMet from './causes/requirement-not-met/cause';
 import reshapeSize from './causes/reshape-size/cause';
 import savedModelFolderInKeras3 from './causes/saved-model-folder-in-keras-3/cause';
+import scheduleStepIsAnInteger from './causes/schedule-step-is-an-integer/cause';
 import sequentialInputInKeras3 from './causes/sequential-input-in-keras-3/cause';
 import shapeIsATuple from './causes/shape-is-a-tuple/cause';
 import spatialSize from './causes/spatial-size/cause';
@@ -91,6 +93,7 @@ import symbolWhereValuesWere from './causes/symbol-where-values-were/cause';
 import tensorShapes from './causes/tensor-shapes/cause';
 import tensorflowPythonKerasCopy from './causes/tensorflow-python-keras-copy/cause';
 import trainingCall from './causes/training-call/cause';
+import typeTestOnKerasTensor from './causes/type-test-on-keras-tensor/cause';
 import typingExtensionsTooOld from './causes/typing-extensions-too-old/cause';
 import undefinedName from './causes/undefined-name/cause';
 import weightNameByPosition from './causes/weight-name-by-position/cause';
@@ -179,9 +182,11 @@ export const CAUSES: readonly ICause[] = [
   privateNameGone,
   protobufGeneratedCode,
   raggedArray,
+  reductionAutoInKeras3,
   requirementNotMet,
   reshapeSize,
   savedModelFolderInKeras3,
+  scheduleStepIsAnInteger,
   sequentialInputInKeras3,
   shapeIsATuple,
   spatialSize,
@@ -191,6 +196,7 @@ export const CAUSES: readonly ICause[] = [
   tensorShapes,
   tensorflowPythonKerasCopy,
   trainingCall,
+  typeTestOnKerasTensor,
   typingExtensionsTooOld,
   undefinedName,
   weightNameByPosition,

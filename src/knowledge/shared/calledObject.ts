@@ -13,6 +13,9 @@ function makerOf(facts: IFacts, call: ICodeCall): ICodeCall | null {
   return inside.sort((left, right) => right.to - left.to)[0] ?? null;
 }
 
+/** A method of something that is called an optimizer and is not one of TensorFlow 1's. */
+const OF_OPTIMIZER = /(?:^|[._])opt(?:imi[sz]er)?(?:_\w+)?\.\w+$/;
+
 /** Names that the callable may have, where the message says only `call()` or `batch()`; they need not be known. */
 export function calleesByObject(facts: IFacts, shown: string, call: ICodeCall): readonly string[] {
   const method = shown.slice(shown.lastIndexOf('.') + 1);
@@ -26,5 +29,11 @@ export function calleesByObject(facts: IFacts, shown: string, call: ICodeCall): 
   const ofDataset = /\bdata\.(?:\w+\.)?\w*Dataset\b/.test(
     `${made} ${resolved?.name ?? ''} ${calleeText}`
   );
-  return ofDataset ? [`tensorflow.data.Dataset.${method}`] : [];
+  if (ofDataset) {
+    return [`tensorflow.data.Dataset.${method}`];
+  }
+  // `self.optimizer.minimize(…)`: every optimizer has the methods of its base.
+  return OF_OPTIMIZER.test(calleeText)
+    ? [`tensorflow.keras.optimizers.Optimizer.${method}`, `keras.optimizers.Optimizer.${method}`]
+    : [];
 }

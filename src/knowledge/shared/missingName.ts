@@ -15,14 +15,18 @@ interface IMissing {
   readonly life: ISymbolLife;
 }
 
+/** The package that Keras 3 hands out as `tf.keras`; it holds only what is listed for it. */
+const FACE = /module 'keras\._tf_keras\.keras(?:\.\w+)*' has no attribute/;
+
 /**
- * A private module that the release has on disk and that its package no longer imports by itself: code that
- * reads it as an attribute was written for a release that did.
+ * A module that the release has on disk and that its package does not import by itself: a private one, or one of
+ * Keras 3 behind `tf.keras`. Code that reads it as an attribute was written for a release that did.
  */
 function notImportedModule(facts: IFacts, requested: IRequested): IMissing | null {
   const { shown } = requested;
   const entry = isIndexed(shown) ? facts.knowledge.index.lookup(shown) : null;
-  const hidden = entry?.kind === 'module' && entry.visibility === 'private';
+  const hidden =
+    entry?.kind === 'module' && (entry.visibility === 'private' || FACE.test(facts.innerMessage));
   if (requested.how !== 'attribute' || !hidden || facts.exists(shown) !== 'yes') {
     return null;
   }
@@ -42,6 +46,12 @@ function notImportedModule(facts: IFacts, requested: IRequested): IMissing | nul
   };
 }
 
+/** What `tensorflow.compat.v1` hands out is TensorFlow 1's own; what it lacks had its life there. */
+function ofTensorFlow1(name: string): readonly string[] {
+  const old = name.replace(/^tensorflow\.compat\.v1\.(?=\w)/, 'tensorflow.');
+  return old === name ? [name] : [name, old];
+}
+
 /**
  * The first reading of the request that the index has a life for: the whole name that the code asks for,
  * then the part that the message says is missing. (A package may come back without the module in it.)
@@ -53,7 +63,7 @@ function missingName(facts: IFacts, how: readonly IRequested['how'][]): IMissing
     return null;
   }
   const { target, symbol, shown } = requested;
-  const found = [...new Set([target, symbol, shown])].flatMap(name => {
+  const found = [...new Set([target, symbol, shown].flatMap(ofTensorFlow1))].flatMap(name => {
     const releases = isIndexed(name) ? (facts.knowledge.index.lookup(name).releases ?? []) : [];
     const life = lifeOf(facts, name, name, releases, facts.exists(name));
     return life.state === 'too-new' || life.state === 'too-old'

@@ -232,7 +232,13 @@ function narrowed(requested: IRequested, family: Family): Family {
     return 'optimizer-state';
   }
   const site = requested.site;
-  return site && 'parts' in site && site.resolved?.through ? 'custom-object-api' : family;
+  const through = site && 'parts' in site ? site.resolved?.through : undefined;
+  // `self.model.optimizer.lr` goes through the user's callback, but it is the optimizer that is asked.
+  const parts = site && 'parts' in site ? site.parts : [];
+  const beyond =
+    requested.how === 'member' &&
+    /^self\.model\.\w+\./.test(parts.map(part => part.name).join('.'));
+  return through && !beyond ? 'custom-object-api' : family;
 }
 
 /** The explanation for a missing name; `family` is the one where the user's own code asked. */

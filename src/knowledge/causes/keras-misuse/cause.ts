@@ -96,7 +96,7 @@ const RULES: readonly IMessageRule[] = [
     text: use
   },
   {
-    says: /(?<!\w)`?(?:units|filters|kernel_size|strides|pool_size|rate|input_dim)`?[^\n]{0,40}(?:must|should|Expected|argument|positive)|Received an invalid value for `?\w+|Invalid value for (?:argument )?`?\w+|`?rate`? must be|Dropout rate/,
+    says: /(?<!\w)`?(?:units|filters|kernel_size|strides|pool_size|rate|input_dim)`?[^\n]{0,40}(?:must|should|Expected|argument|positive)|Received an invalid value for `?\w+|Invalid value for (?:argument )?`?\w+(?![^]{0,200}reduction=auto\b)|`?rate`? must be|Dropout rate/,
     when: facts => !readsModel(facts),
     confidence: 0.72,
     text: use

@@ -50,8 +50,10 @@ function releasedBy(facts: IFacts, name: string): string {
 function alwaysThere(facts: IFacts): IAlwaysThere | null {
   const requested = requestedSymbol(facts);
   const unfinished = facts.innerMessage.includes('partially initialized');
+  // The package behind `tf.keras` in Keras 3 holds what is listed for it; a module that is not is no broken file.
+  const listed = facts.innerMessage.includes("module 'keras._tf_keras.keras'");
   const asked = requested?.how === 'attribute' || requested?.how === 'import';
-  if (!requested || !asked || unfinished || !isIndexed(requested.shown)) {
+  if (!requested || !asked || unfinished || listed || !isIndexed(requested.shown)) {
     return null;
   }
   const { shown } = requested;

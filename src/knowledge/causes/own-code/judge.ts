@@ -100,7 +100,7 @@ function byUserFrame(facts: IFacts): number {
   ) {
     return 0.36;
   }
-  if (SURE.test(facts.ename)) {
+  if (SURE.test(facts.innerType)) {
     return /too many indices/.test(facts.innerMessage) ? 0.5 : 0.85;
   }
   if (/Can't instantiate abstract class/.test(facts.innerMessage)) {
@@ -173,7 +173,7 @@ export function judge(facts: IFacts): number {
   if (raisedOnPurpose(facts) && (raiser === 'user' || raiser === '')) {
     return 0.85;
   }
-  if (!PLAIN.test(facts.ename)) {
+  if (!PLAIN.test(facts.innerType)) {
     return raiser === 'user' ? 0.3 : 0;
   }
   switch (raiser) {

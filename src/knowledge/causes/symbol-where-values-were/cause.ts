@@ -21,7 +21,11 @@ const NUMBER_AS_INPUT =
   /Found unexpected instance while processing input tensors for keras functional model[^]{0,160}Got: [01]\b|Input tensors to a Functional must come from `tf\.keras\.Input`\. Received: [01] /;
 
 function isOld(facts: IFacts): boolean {
-  return facts.versionIn('keras', '>=3') !== 'yes';
+  // With the legacy switch a Keras 3 is installed and an older one runs.
+  return (
+    facts.kerasInPlay !== 'keras3' &&
+    (facts.kerasInPlay === 'tf-keras' || facts.versionIn('keras', '>=3') !== 'yes')
+  );
 }
 
 /** TensorFlow 2.4 put Keras's own symbols in the place of graph tensors; code that used them as such fails. */

@@ -55,6 +55,12 @@ function onlyNumpy(facts: IFacts): boolean {
   );
 }
 
+/** Does the line lie in a function that TensorFlow or Keras called, such as a loss? */
+function calledBack(facts: IFacts): boolean {
+  const before = facts.frames.slice(0, facts.userFrame?.index ?? 0);
+  return before.some(frame => frame.owner === 'keras' || frame.owner === 'tensorflow');
+}
+
 /** Does a Lambda on the line hold a function of NumPy's? */
 function lambdaOfNumpy(facts: IFacts): boolean {
   return /Lambda\(\s*lambda\b[^\n]*\b(?:np|numpy)\.\w+\(/.test(facts.lineText);
@@ -205,6 +211,13 @@ const RULES: readonly IMessageRule[] = [
     says: /You cannot convert it to a NumPy array/,
     when: facts => onlyNumpy(facts) && facts.innerMessage === facts.message,
     confidence: 0.97,
+    text: symbolic
+  },
+  {
+    says: /convert a symbolic [^\n]{1,200} to a (?:NumPy|numpy) array/,
+    when: facts => onlyNumpy(facts) && calledBack(facts),
+    confidence: 0.62,
+    family: 'user-code',
     text: symbolic
   },
   {
