@@ -1,5 +1,5 @@
-# model cloned for fine tuning and never compiled
-# expects: {"*": "training-setup"}
+# model made anew from a Sequential for fine tuning and never compiled
+# expects: {"tfkeras>=3": "behaviour-changed keras too-new", "*": "training-setup"}
 # %%
 import numpy as np
 import tensorflow as tf
