@@ -2,11 +2,13 @@
 
 import type { ICause } from '../engine/cause';
 import accuracyKeyName from './causes/accuracy-key-name/cause';
+import addLossOfAFunction from './causes/add-loss-of-a-function/cause';
 import argumentNotInRelease from './causes/argument-not-in-release/cause';
 import attributeNotInRelease from './causes/attribute-not-in-release/cause';
 import backendMissing from './causes/backend-missing/cause';
 import callbackHookMissing from './causes/callback-hook-missing/cause';
 import callbackWithoutData from './causes/callback-without-data/cause';
+import checkpointOfAnOlderOptimizer from './causes/checkpoint-of-an-older-optimizer/cause';
 import compatV1OptimizerInCompile from './causes/compat-v1-optimizer-in-compile/cause';
 import conditionOnSymbolicTensor from './causes/condition-on-symbolic-tensor/cause';
 import dataLengths from './causes/data-lengths/cause';
@@ -41,6 +43,7 @@ import learningRateLogKey from './causes/learning-rate-log-key/cause';
 import legacyKerasMissing from './causes/legacy-keras-missing/cause';
 import legacyOptimizerInKeras3 from './causes/legacy-optimizer-in-keras-3/cause';
 import listAsModelInput from './causes/list-as-model-input/cause';
+import lossScaleNotDynamic from './causes/loss-scale-not-dynamic/cause';
 import machineLimits from './causes/machine-limits/cause';
 import methodOnlySaysItIsGone from './causes/method-only-says-it-is-gone/cause';
 import metricKeyBeforeKeras23 from './causes/metric-key-before-keras-2-3/cause';
@@ -59,6 +62,7 @@ import modelWiring from './causes/model-wiring/cause';
 import nameLeftPython from './causes/name-left-python/cause';
 import nameOfEveryRelease from './causes/name-of-every-release/cause';
 import nativeModuleRefused from './causes/native-module-refused/cause';
+import noGradientsToApply from './causes/no-gradients-to-apply/cause';
 import noMatchingDistribution from './causes/no-matching-distribution/cause';
 import notAvailableWithKeras3 from './causes/not-available-with-keras-3/cause';
 import numpy120WithOldTensorflow from './causes/numpy-1-20-with-old-tensorflow/cause';
@@ -86,6 +90,7 @@ import savedModelFolderInKeras3 from './causes/saved-model-folder-in-keras-3/cau
 import scheduleStepIsAnInteger from './causes/schedule-step-is-an-integer/cause';
 import sequentialInputInKeras3 from './causes/sequential-input-in-keras-3/cause';
 import shapeIsATuple from './causes/shape-is-a-tuple/cause';
+import slashInLayerName from './causes/slash-in-layer-name/cause';
 import spatialSize from './causes/spatial-size/cause';
 import staleModule from './causes/stale-module/cause';
 import statedRequirement from './causes/stated-requirement/cause';
@@ -105,11 +110,13 @@ import wholeFloatUnits from './causes/whole-float-units/cause';
 /** Every known cause, sorted by id. */
 export const CAUSES: readonly ICause[] = [
   accuracyKeyName,
+  addLossOfAFunction,
   argumentNotInRelease,
   attributeNotInRelease,
   backendMissing,
   callbackHookMissing,
   callbackWithoutData,
+  checkpointOfAnOlderOptimizer,
   compatV1OptimizerInCompile,
   conditionOnSymbolicTensor,
   dataLengths,
@@ -144,6 +151,7 @@ export const CAUSES: readonly ICause[] = [
   legacyKerasMissing,
   legacyOptimizerInKeras3,
   listAsModelInput,
+  lossScaleNotDynamic,
   machineLimits,
   methodOnlySaysItIsGone,
   metricKeyBeforeKeras23,
@@ -162,6 +170,7 @@ export const CAUSES: readonly ICause[] = [
   nameLeftPython,
   nameOfEveryRelease,
   nativeModuleRefused,
+  noGradientsToApply,
   noMatchingDistribution,
   notAvailableWithKeras3,
   numpy120WithOldTensorflow,
@@ -189,6 +198,7 @@ export const CAUSES: readonly ICause[] = [
   scheduleStepIsAnInteger,
   sequentialInputInKeras3,
   shapeIsATuple,
+  slashInLayerName,
   spatialSize,
   staleModule,
   statedRequirement,

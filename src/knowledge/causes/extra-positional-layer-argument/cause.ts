@@ -1,5 +1,6 @@
 import type { IFacts } from '../../../engine/cause';
-import { messageMatches } from '../../../engine/conditions';
+import { allOf, check, matched, messageMatches, NOT_MATCHED } from '../../../engine/conditions';
+import { isLoading } from '../../../engine/savedModels';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
 
@@ -16,8 +17,11 @@ export default ruleCause({
   id: 'extra-positional-layer-argument',
   family: 'behaviour-changed',
   confidence: 0.95,
-  when: messageMatches(
-    /Only input tensors may be passed as positional arguments(?![^]{0,120}argument: None \()/
+  when: allOf(
+    messageMatches(
+      /Only input tensors may be passed as positional arguments(?![^]{0,120}argument: None \()/
+    ),
+    check(facts => (isLoading(facts).state === 'yes' ? NOT_MATCHED : matched()))
   ),
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
   title: ({ t }) => t('In Keras 3 a layer takes only tensors by position'),

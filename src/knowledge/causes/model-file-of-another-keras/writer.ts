@@ -31,7 +31,7 @@ const REFUSED =
 const NOTHING_FOR_LAYER = /expected \d+ variables, but received 0 variables during loading/;
 /** Keras 3 joins the layers of some configurations in another way than the Keras 2 that wrote them. */
 const OTHER_WIRING =
-  /expects \d+ input\(s\),? but it received \d+|expected \d+ input\(s\)\. Received \d+ instead/;
+  /expects \d+ input\(s\),? but it received \d+|expected \d+ input\(s\)\. Received \d+ instead|Only input tensors may be passed as positional/;
 /** What an old Keras says of a file format that it does not know. */
 const FORMAT_UNKNOWN =
   /weight file containing 0 layers|Unknown (?:optimizer|layer|loss|metric|initializer|object): '?Custom>|parent module tf_keras\b/;

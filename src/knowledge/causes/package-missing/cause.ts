@@ -26,12 +26,24 @@ const STACK: Readonly<Record<string, string>> = {
 const WANTS_TF_KERAS =
   /install (?:the backwards-compatible )?`?tf[-_]keras`?|pip install tf[-_]keras/;
 
+/** From 2.6 on tensorflow.keras is the keras package: where that is away, the module is said to be missing. */
+function keepsKerasApart(facts: IFacts): boolean {
+  return (
+    facts.evidence.environment?.installed !== undefined &&
+    !facts.version('keras') &&
+    facts.versionIn('tensorflow', '>=2.6') === 'yes'
+  );
+}
+
 /** The package that is missing: by its own name, or by the words of the library that asked. */
 function distributionOf(facts: IFacts): string | null {
   for (const text of [facts.innerMessage, ...facts.exceptions.map(item => item.message)]) {
     const name = /No module named '?(\w+?)_?'?\s*$/m.exec(text)?.[1] ?? '';
     if (name in STACK) {
       return STACK[name];
+    }
+    if (/No module named 'tensorflow\.keras['.]/.test(text) && keepsKerasApart(facts)) {
+      return 'keras';
     }
     if (WANTS_TF_KERAS.test(text)) {
       return 'tf-keras';

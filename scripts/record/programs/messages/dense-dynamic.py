@@ -1,0 +1,6 @@
+# a layer that is said to be dynamic
+# environments: tf2.4 tf2.8 tf2.12 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15
+# expects: {"tf<2.6": "?argument-changed tensorflow too-new", "*": "?argument-changed keras too-new"}
+# %%
+import tensorflow as tf
+layer = tf.keras.layers.Dense(2, dynamic=True)

@@ -1,0 +1,10 @@
+# more weights than losses
+# environments: tf2.4 tf2.8 tf2.12 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15
+# expects: {"*": "?training-setup"}
+# %%
+import numpy as np
+import tensorflow as tf
+a = tf.keras.Input((3,))
+model = tf.keras.Model(a, [tf.keras.layers.Dense(1, name='p')(a), tf.keras.layers.Dense(1, name='q')(a)])
+model.compile('sgd', ['mse', 'mae'], loss_weights=[1., 0.5, 0.2])
+model.fit(np.zeros((8, 3)), [np.zeros((8, 1)), np.zeros((8, 1))], verbose=0)

@@ -1,0 +1,7 @@
+# an empty list of gradients is applied
+# environments: tf2.4 tf2.8 tf2.12 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15
+# expects: {"tf<2.6": "?behaviour-changed tensorflow too-new", "*": "?behaviour-changed keras too-new"}
+# %%
+import tensorflow as tf
+optimizer = tf.keras.optimizers.SGD()
+optimizer.apply_gradients([])

@@ -1,0 +1,9 @@
+# the value of a weight is read with read_value
+# environments: tf2.4 tf2.8 tf2.12 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15
+# expects: {"*": "?behaviour-changed keras too-new"}
+# %%
+import numpy as np
+import tensorflow as tf
+from tensorflow.keras import layers
+model = tf.keras.Sequential([layers.Dense(4, activation='relu', input_shape=(3,)), layers.Dense(1)])
+print(model.layers[0].kernel.read_value())

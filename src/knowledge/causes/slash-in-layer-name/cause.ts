@@ -1,0 +1,28 @@
+import { messageMatches } from '../../../engine/conditions';
+import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
+import { example, ruleCause } from '../../shared/ruleCause';
+
+/** Keras 3 takes a slash for the border between names; Keras 2 let layers have one in theirs. */
+export default ruleCause({
+  id: 'slash-in-layer-name',
+  family: 'behaviour-changed',
+  confidence: 0.95,
+  when: messageMatches(/Argument `name` must be a string and cannot contain character `\/`/),
+  culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
+  title: ({ t }) => t('In Keras 3 the name of a layer may not hold a slash'),
+  explanation: ({ t }) =>
+    t(
+      'Keras 3 builds the paths of weights from names with slashes, and so refuses them inside a name. Keras 2 took them.'
+    ),
+  fixes: kit => [
+    example(
+      kit,
+      kit.t('Write another character, such as an underscore'),
+      kit.t('Weights are then found under the new name; saved ones that are read by name are not.')
+    ),
+    ...beforeKeras3(kit)
+  ],
+  references: [
+    { url: 'https://keras.io/guides/migrating_to_keras_3/', what: 'Migrating to Keras 3' }
+  ]
+});
