@@ -10,7 +10,7 @@ rising curve, fitted on two halves of equal weight. One half are the laboratory'
 are not held out (see score.py), once as they are and once as somebody would paste them:
 message and traceback, nothing else. The other half are first runs: what the engine said of
 failures before anybody had changed a cause for them, kept in data/firstRuns.json, since the
-laboratory's own failures have all been looked at. `keep` adds one such first run: it belongs
+laboratory's own failures have all been looked at; each run weighs the same. `keep` adds one such first run: it belongs
 before the first change.
 """
 
@@ -34,7 +34,7 @@ KINDS = ("live", "pasted")
 VERDICTS = ("compatibility", "not-compatibility")
 LEAST_STEP = 0.0001
 LEAST_RISE = 0.01  # from strength 0 to 1: equal shares would lose the order
-PRIOR = 0.01  # weight of a cause's own word at each tenth, where a half weighs 1: it decides where nothing was seen
+PRIOR = 0.01  # of a cause's own word at each tenth, where a half weighs 1: it decides where nothing was seen
 
 Key = tuple[str, str, float]
 
@@ -91,23 +91,32 @@ def _corners(rows: list[list]) -> list[list[float]]:
     return [[strength, round(min(1.0, float(share)), 4)] for strength, share in rising]
 
 
-def _halves(own: list[list], first: list[list]) -> list[list]:
-    """Rows of strength, share of right ones and weight: both parts weigh the same, what causes state a little."""
-    rows = []
-    for part in (own, first):
-        whole = sum(row[4] for row in part)
-        rows += [[row[2], row[3] / row[4], row[4] / whole] for row in part]
-    return sorted([*rows, *([step / 10, step / 10, PRIOR] for step in range(1, 10))])
+def _weighed(parts: list[list[list]], weight: float) -> list[list]:
+    """Rows of strength, share of right ones and weight: the parts weigh the same, all together so much."""
+    held = [part for part in parts if part]
+    return [
+        [row[2], row[3] / row[4], weight / len(held) * row[4] / sum(other[4] for other in part)]
+        for part in held
+        for row in part
+    ]
+
+
+def _curve(own: list[list], first: list[list[list]]) -> list[list[float]]:
+    prior = [[step / 10, step / 10, PRIOR] for step in range(1, 10)]
+    return _corners(sorted([*_weighed([own], 1), *_weighed(first, 1), *prior]))
 
 
 def fit() -> dict:
     """The curves, as src/engine/calibration.ts reads them."""
     own = counted(outcomes([result for result in _labelled(["*"]) if not score.held_out(result)]))
-    first = [row for one in json.loads(FIRST_RUNS.read_text()) for row in one["rows"]]
+    first = [one["rows"] for one in json.loads(FIRST_RUNS.read_text())]
+
+    def of(kind: str, verdict: str, rows: list[list]) -> list[list]:
+        return [row for row in rows if row[:2] == [kind, verdict]]
+
     curves = {
         kind: {
-            verdict: _corners(_halves(*([row for row in rows if row[:2] == [kind, verdict]] for rows in (own, first))))
-            for verdict in VERDICTS
+            verdict: _curve(of(kind, verdict, own), [of(kind, verdict, rows) for rows in first]) for verdict in VERDICTS
         }
         for kind in KINDS
     }
