@@ -144,6 +144,9 @@ knowledge: node-all $(TOOLS)/.complete ## Rebuilds the knowledge from the regist
 	$(KNOWLEDGE)/api/build.py
 	$(KNOWLEDGE)/api/verify.py --report
 	$(KNOWLEDGE)/api/comeback.py
+	$(KNOWLEDGE)/companions/collectCompanions.py names
+	$(KNOWLEDGE)/companions/collectCompanions.py answers
+	$(KNOWLEDGE)/companions/build.py
 	$(KNOWLEDGE)/names/build.py
 	$(KNOWLEDGE)/sets/resolve.py
 	$(KNOWLEDGE)/sets/prove.py

@@ -3,9 +3,10 @@
 Runs inside the environment it asks, like ``collect.py``, and shares no code with it: what the collector
 overlooked or misread shows where these answers differ from the index::
 
-    python scripts/collect/answers.py OUT.json NAMES.json [ROOT]
+    python scripts/collect/answers.py OUT.json NAMES.json [PREFIX...]
 
-NAMES is a sorted list of dotted names, members of classes among them. The result has every name that
+NAMES is a sorted list of dotted names, members of classes among them; with PREFIX (``keras``,
+``tensorflow.compat.v2.keras``) only those below one are asked. The result has every name that
 ``getattr`` or ``import`` finds: for a callable the arguments that it takes by keyword, ``**`` among them
 where it takes others too, ``?`` where Python cannot tell; null for what is not called.
 """
@@ -136,7 +137,7 @@ def answers(dotted_names):
 
 def main(arguments):
     """Runs the command; the result is the exit code."""
-    if not 2 <= len(arguments) <= 3:
+    if len(arguments) < 2:
         print(__doc__, file=sys.stderr)
         return 2
     warnings.simplefilter("ignore")
@@ -147,7 +148,7 @@ def main(arguments):
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         found = versions()
         roots = tuple(only or found)
-        there = answers([name for name in asked if name.split(".")[0] in roots])
+        there = answers([name for name in asked if (name + ".").startswith(tuple(root + "." for root in roots))])
     data = {"python": platform.python_version(), "only": only[0] if only else None, "versions": found, "there": there}
     with open(arguments[0], "w", encoding="utf-8") as file:
         json.dump(data, file, sort_keys=True, separators=(",", ":"))

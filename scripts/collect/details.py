@@ -35,9 +35,10 @@ def attribute(owner, name):
 class Details:
     """Everything described so far, by identity; aliases share one entry."""
 
-    def __init__(self):
-        """See the class."""
+    def __init__(self, family=of_family):
+        """``family`` tells by the name of its module whether a base class hands down members."""
         self.table = {}
+        self._family = family
         self._keys = {}
         self._held = []
 
@@ -87,7 +88,7 @@ class Details:
                 "kind": "class",
                 "parameters": constructor(cls),
                 "members": self._members(cls),
-                "bases": [self._class(base) for base in cls.__mro__[1:] if of_family(base.__module__)],
+                "bases": [self._class(base) for base in cls.__mro__[1:] if self._family(base.__module__)],
             }
         return key
 

@@ -2,6 +2,7 @@
 
 import type { IFacts, UserKeras } from './cause';
 import { cellOfFrame, snippetOf } from './cells';
+import { withCompanions } from './companions';
 import { ownValue, stackCandidates, VersionFacts } from './environment';
 import { lastUserFrame, ownerOf, raisingFrame, sitePath } from './frames';
 import { kerasInPlay, legacySwitchWorks, shownKeras, userKeras } from './keras';
@@ -174,6 +175,9 @@ function versionQuestions(
 ): VersionQuestions {
   const stacks = lazy(() => stackCandidates(versions, STACK_LIMIT));
   const switched = lazy(() => legacySwitchWorks(evidence, versions));
+  const { index } = knowledge;
+  const stacksOf = (symbol: string): readonly Versions[] =>
+    isStack(index.packageOf(symbol)) ? stacks() : [exactVersions(versions, index)];
   const named = (symbol: string): string =>
     switched() ? symbol.replace(/^tensorflow\.keras(?=\.|$)/, 'tf_keras') : symbol;
   return {
@@ -185,9 +189,9 @@ function versionQuestions(
     inferredFrom: name => versions.inferredFrom(name),
     distributionOf: head => versions.distributionOf(head),
     variable: name => ownValue(evidence.environment?.variables ?? {}, name),
-    exists: symbol => agreed(stacks(), stack => knowledge.index.exists(named(symbol), stack)),
+    exists: symbol => agreed(stacksOf(symbol), stack => index.exists(named(symbol), stack)),
     accepts: (symbol, argument) =>
-      agreed(stacks(), stack => knowledge.index.accepts(named(symbol), argument, stack))
+      agreed(stacksOf(symbol), stack => index.accepts(named(symbol), argument, stack))
   };
 }
 
@@ -224,9 +228,10 @@ function readTrace(evidence: IEvidence) {
 /** Reads the evidence once. Pure; total on any valid Evidence. */
 export function createFacts(
   evidence: IEvidence,
-  knowledge: IKnowledge,
+  given: IKnowledge,
   translate: Translate = identity
 ): IFacts {
+  const knowledge = withCompanions(given, evidence);
   const { words, cells, allFrames } = readTrace(evidence);
   const { cell, line, place, userFrame } = words;
   const isKnown = (name: string): boolean => knowledge.index.lookup(name).status === 'known';
@@ -247,7 +252,7 @@ export function createFacts(
     // Versions that the message itself speaks of are not those in use.
     `${words.text}\n${words.stderr}`.split(words.message || '\n').join('\n')
   );
-  const exact = lazy(() => exactVersions(versions));
+  const exact = lazy(() => exactVersions(versions, knowledge.index));
   const running = lazy(() => kerasInPlay(evidence, allFrames, words, versions, reach()));
   const shownLine = userFrame?.frame.text?.trim();
   return {
@@ -270,9 +275,15 @@ export function createFacts(
   };
 }
 
-function exactVersions(facts: VersionFacts): Versions {
-  const found: Partial<Record<'tensorflow' | 'keras' | 'tf-keras', string>> = {};
-  for (const name of ['tensorflow', 'keras', 'tf-keras'] as const) {
+/** Is it one of the packages that decide together what is there? */
+function isStack(name: string | null): boolean {
+  return name === null || /^(?:tensorflow|keras|tf-keras)$/.test(name);
+}
+
+/** Versions of all packages that the index knows. */
+function exactVersions(facts: VersionFacts, index: IKnowledge['index']): Versions {
+  const found: Record<string, string> = {};
+  for (const name of Object.keys(index.newest)) {
     const version = facts.version(name);
     if (version) {
       found[name] = version;

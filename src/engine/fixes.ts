@@ -44,7 +44,7 @@ class FixMaker implements IFixMaker {
     const name = normalizedName(distribution);
     const { knowledge, t } = this._facts;
     const inSets = knowledge.sets.some(set => name === set.head || name in set.versions);
-    return inSets
+    return inSets || isBesideTensorflow(this._facts, name)
       ? fixFromSets(this._facts, 'upgrade', { [name]: specifier })
       : fixOfOne(this._facts, 'upgrade', t('Change %1 to %2', name, specifier), name, specifier);
   }

@@ -5,13 +5,13 @@
 
 import type { ICalibration } from './calibration';
 import type { ICause } from './cause';
-import type { IKnowledgeState, ILookup, IndexedPackage } from './types';
+import type { IKnowledgeState, ILookup } from './types';
 
 /** Three-valued: yes, no, or a fact is missing. */
 export type Tri = 'yes' | 'no' | 'unknown';
 
-/** Versions in play, by distribution name ('tensorflow', 'keras', 'tf-keras'). */
-export type Versions = Readonly<Partial<Record<IndexedPackage, string>>>;
+/** Versions in play, by distribution name ('tensorflow', 'keras', 'tf-keras', 'keras-tuner'). */
+export type Versions = Readonly<Partial<Record<string, string>>>;
 
 /** One parameter of a callable, in the order of its signature. */
 export interface IParameter {
@@ -38,7 +38,7 @@ export interface IReplacement {
 /** The API index: exists now? since when? until when? where did it go? was it ever there? */
 export interface IApiIndex {
   /** Newest release looked at, by package. */
-  readonly newest: Readonly<Record<IndexedPackage, string>>;
+  readonly newest: Readonly<Record<string, string>>;
   /** Never throws; unknown names give status 'never' with near names. */
   lookup(symbol: string, argument?: string): ILookup;
   /**
@@ -61,7 +61,7 @@ export interface IApiIndex {
   /** Known public names close to this one, best first, at most five. */
   near(symbol: string): readonly string[];
   /** The package whose public name space holds this dotted name, or null. */
-  packageOf(symbol: string): IndexedPackage | null;
+  packageOf(symbol: string): string | null;
   /** All public dotted names that end with this last part ('Adam', 'to_categorical'). */
   named(last: string): readonly string[];
 }
@@ -120,6 +120,15 @@ export interface IKnowledge {
   readonly goneNames: IGoneNames;
   /** How often findings were right; without it their strength stays their confidence. */
   readonly calibration?: ICalibration;
+  readonly companions?: ICompanions;
+}
+
+/** Libraries beside TensorFlow and Keras whose own public names are known. */
+export interface ICompanions {
+  /** Import name to distribution. */
+  readonly roots: Readonly<Record<string, string>>;
+  /** The index of their names; null where a host has not loaded it. */
+  index(): IApiIndex | null;
 }
 
 /** Names that a package lost. */

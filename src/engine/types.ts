@@ -235,7 +235,8 @@ export interface IDiagnosis {
 
 /** The releases of one package in which a symbol or argument exists. */
 export interface IReleaseIntervals {
-  readonly package: IndexedPackage;
+  /** 'tensorflow', 'keras' or 'tf-keras'; in findings also a library beside them ('keras-tuner'). */
+  readonly package: string;
   /** PEP 440 specifiers; one must hold. */
   readonly intervals: readonly string[];
   /** Distribution to specifier; all must hold. */

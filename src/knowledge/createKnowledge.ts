@@ -1,8 +1,10 @@
-import { createApiIndex } from '../engine/apiIndex';
+import { createApiIndex, createCompanionIndex } from '../engine/apiIndex';
+import type { ICompanionData } from '../engine/apiIndex';
 import type { ICalibration } from '../engine/calibration';
 import type { ICause } from '../engine/cause';
 import type {
   IApiIndex,
+  ICompanions,
   IGoneNames,
   IKnowledge,
   IPackageSet,
@@ -18,9 +20,16 @@ import { VERSION } from './version.generated';
 
 /** The data files, by what they are read as. */
 export type DataName =
-  'apiIndex' | 'releases' | 'sets' | 'distributions' | 'goneNames' | 'calibration';
+  | 'apiIndex'
+  | 'companions'
+  | 'companionRoots'
+  | 'releases'
+  | 'sets'
+  | 'distributions'
+  | 'goneNames'
+  | 'calibration';
 
-/** Gives the parsed JSON of a data file; asked at most once a file. */
+/** Gives the parsed JSON of a data file; asked at most once a file, but for `companions`: null until it is there. */
 export type ReadData = <T>(name: DataName) => T;
 
 /** A value that is made when first asked for, and kept. */
@@ -44,8 +53,9 @@ export function createKnowledge(read: ReadData, causes: readonly ICause[]): IKno
   const calibration = lazy<ICalibration>(() => read('calibration'));
   const state = lazy<IKnowledgeState>(() => ({
     version: `${later(releaseData().asOf, setData().asOf)}+${VERSION}`,
-    newest: index().newest
+    newest: index().newest as IKnowledgeState['newest']
   }));
+  const companions = lazy<ICompanions>(() => companionsOf(read));
   return {
     causes: causes.map(blamingLibraries),
     get state() {
@@ -68,6 +78,21 @@ export function createKnowledge(read: ReadData, causes: readonly ICause[]): IKno
     },
     get calibration() {
       return calibration();
+    },
+    get companions() {
+      return companions();
+    }
+  };
+}
+
+function companionsOf(read: ReadData): ICompanions {
+  let made: IApiIndex | null = null;
+  return {
+    roots: read<Readonly<Record<string, string>>>('companionRoots'),
+    index() {
+      const data = made === null ? read<ICompanionData | null>('companions') : null;
+      made ??= data === null ? null : createCompanionIndex(data);
+      return made;
     }
   };
 }

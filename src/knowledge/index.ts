@@ -15,6 +15,13 @@ export function loadKnowledge(): Promise<IKnowledge> {
   return loading;
 }
 
+let companions: unknown = null;
+
+/** Fetches the index of the libraries beside TensorFlow and Keras, for a failure that names one of them. */
+export async function loadCompanions(): Promise<void> {
+  companions ??= (await import('./data/companions.json')).default;
+}
+
 async function load(): Promise<IKnowledge> {
   const [
     { createKnowledge },
@@ -24,7 +31,8 @@ async function load(): Promise<IKnowledge> {
     sets,
     distributions,
     goneNames,
-    calibration
+    calibration,
+    roots
   ] = await Promise.all([
     import('./createKnowledge'),
     import('./causes.generated'),
@@ -33,16 +41,19 @@ async function load(): Promise<IKnowledge> {
     import('./data/sets.json'),
     import('./data/distributions.json'),
     import('./data/goneNames.json'),
-    import('./data/calibration.json')
+    import('./data/calibration.json'),
+    import('./data/companionRoots.json')
   ]);
-  const data: Record<DataName, { readonly default: unknown }> = {
+  const data: Record<Exclude<DataName, 'companions'>, { readonly default: unknown }> = {
     apiIndex,
     releases,
     sets,
     distributions,
     goneNames,
-    calibration
+    calibration,
+    companionRoots: roots
   };
-  const read: ReadData = <T>(name: DataName) => data[name].default as T;
+  const read: ReadData = <T>(name: DataName) =>
+    (name === 'companions' ? companions : data[name].default) as T;
   return createKnowledge(read, CAUSES);
 }

@@ -6,7 +6,7 @@ import type { ISignal } from '@lumino/signaling';
 import { Signal } from '@lumino/signaling';
 
 import type { IFailureSight, IFailureSink, INotebookHost } from '../adapters/types';
-import type { IDiagnosis, IEnvironment } from '../engine/types';
+import type { IDiagnosis, IEnvironment, IEvidence } from '../engine/types';
 import type {
   IDiagnosisService,
   IFailureRecord,
@@ -179,7 +179,7 @@ export class DiagnosisService implements IDiagnosisService, IFailureSink {
   private async _lookForPrinted(sight: IFailureSight): Promise<void> {
     const run = this._runs.get(sight.cellId);
     const printed = await this._options.findPrintedError(sight.evidence);
-    const diagnoser = printed && (await this._diagnoser());
+    const diagnoser = printed && (await this._diagnoser(sight.evidence));
     if (!printed || !diagnoser || this._runs.get(sight.cellId) !== run) {
       return;
     }
@@ -195,7 +195,7 @@ export class DiagnosisService implements IDiagnosisService, IFailureSink {
   private async _work(record: IFailureRecord, ask: boolean): Promise<void> {
     // Asked at once: later the kernel may already run something else.
     const asked = ask ? this._ask(record) : null;
-    const diagnoser = await this._diagnoser();
+    const diagnoser = await this._diagnoser(record.evidence);
     if (!diagnoser) {
       return;
     }
@@ -253,10 +253,12 @@ export class DiagnosisService implements IDiagnosisService, IFailureSink {
     }
   }
 
-  private async _diagnoser(): Promise<IDiagnoser | null> {
+  private async _diagnoser(evidence: IEvidence): Promise<IDiagnoser | null> {
     try {
       this._loading ??= this._options.load();
-      return await this._loading;
+      const diagnoser = await this._loading;
+      await diagnoser.prepare?.(evidence);
+      return diagnoser;
     } catch (error) {
       this._loading = null;
       console.warn('Keras Doctor could not load its knowledge.', error);

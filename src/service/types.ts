@@ -7,6 +7,8 @@ import type { ProbeState } from '../tokens';
 
 /** The engine with its knowledge, loaded on the first failure. */
 export interface IDiagnoser {
+  /** Loads what only some failures need; a diagnosis without it says less. */
+  prepare?(evidence: IEvidence): Promise<void>;
   /** Never throws. */
   diagnose(evidence: IEvidence): IDiagnosis;
 }

@@ -2,7 +2,7 @@
  * Asks the real engine: bundles src/engine/apiIndex, reads one query a line from standard input and writes
  * one answer a line. A query is a JSON array: ["exists", symbol, versions], ["accepts", symbol, argument,
  * versions], ["lookup", symbol, argument or null], ["questions"]: every public name, members of classes among
- * them, ["arguments", symbols]: every argument that each symbol has in some release, and for many at once
+ * them, ["others"]: private names and TensorFlow's names as compat.v2 has them, ["arguments", symbols]: every argument that each symbol has in some release, and for many at once
  * ["exists-all", symbols, versions] and ["accepts-all", [symbol, arguments][], versions]: a letter (y n u) an answer.
  */
 import { readFileSync } from 'node:fs';
@@ -48,6 +48,20 @@ function questions() {
   return names.sort();
 }
 
+function others() {
+  const below = (module, onlyPublic) =>
+    tables.namesIn(module, onlyPublic).map(last => (module === '' ? last : `${module}.${last}`));
+  const names = tables.modulePaths().flatMap(module => {
+    const isPublic = new Set(below(module, true));
+    const hidden = below(module, false).filter(name => !isPublic.has(name));
+    const second = [...isPublic]
+      .filter(name => /^tensorflow\.(?!compat\.)/.test(name))
+      .map(name => name.replace('tensorflow.', 'tensorflow.compat.v2.'));
+    return [...hidden, ...second];
+  });
+  return [...new Set(names)].sort();
+}
+
 function historyOf(symbol) {
   const entry = tables.entry(symbol);
   const dot = symbol.lastIndexOf('.');
@@ -87,6 +101,8 @@ function answer([what, ...given]) {
       );
     case 'questions':
       return questions();
+    case 'others':
+      return others();
     case 'arguments':
       return given[0].map(argumentsOf);
     default:

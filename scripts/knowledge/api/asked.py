@@ -23,7 +23,7 @@ def _keywords(text: str) -> str:
     return " ".join([*names, *(["**"] if any(token.startswith("**") for token in tokens) else [])])
 
 
-def _written(takes: str | None, others) -> str | None:
+def written(takes: str | None, others) -> str | None:
     """The signature behind an answer: that of another release that takes the same, else keywords in any order."""
     if takes in (None, "?"):
         return takes and "?"
@@ -70,7 +70,7 @@ class Asked:
         held = self.contents.setdefault(name, {})
         if at < 0 or takes is None or (at in held and not _says_more(takes, held[at].signature)):
             return
-        text = _written(takes, [one.signature for one in held.values()])
+        text = written(takes, [one.signature for one in held.values()])
         held[at] = Content(text, held[at].members if at in held else None)
 
     def _members(self, owner: str, at: int, found: list) -> None:
@@ -83,6 +83,6 @@ class Asked:
             kind, text = known.get(last, (None, None))
             if kind is None or (text in (None, "?") and takes not in (None, "?")):
                 others = [(one.members or {}).get(last, (None, None))[1] for one in held.values()]
-                more[last] = (kind or ("value" if takes is None else "method"), _written(takes, others))
+                more[last] = (kind or ("value" if takes is None else "method"), written(takes, others))
         if more:
             held[at] = Content(held[at].signature if at in held else "?", {**known, **more})

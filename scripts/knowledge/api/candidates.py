@@ -1,6 +1,7 @@
 """Every parameter name that any collected release has, by class name and by 'Class.method'.
 
-Writes ``build/collected/candidates.json``, which ``scripts/collect/calls.py`` tries.
+Writes ``build/collected/candidates.json``, which ``scripts/collect/calls.py`` tries; run again after that, it adds
+what was found by calling.
 The Keras 1 names come from the conversion tables of Keras 2.3.1, see ``keras1Names.py``.
 """
 
@@ -35,6 +36,9 @@ def candidates(found: list) -> dict:
             for member, described in entry.get("members", {}).items():
                 if len(described) > 1:
                     add(f"{last}.{member}", _names(described[1]))
+        for key, answer in one["calls"]["accepts"].items():
+            # What one release takes behind its ``**kwargs`` is tried in all others.
+            add(key.split(":")[1].split("#")[0], set(answer["names"]))
     for name, names in old_names().items():
         add(name, names)
     return {name: sorted(names) for name, names in sorted(result.items()) if names}

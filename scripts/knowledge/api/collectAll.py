@@ -7,9 +7,10 @@ this file) are made in a scratch folder, looked at, and removed. Results lie in
     python scripts/knowledge/api/collectAll.py names [NAME...]   # what is there
     python scripts/knowledge/api/collectAll.py calls [NAME...]   # which keywords are accepted
     python scripts/knowledge/api/collectAll.py answers [NAME...] # whether it has the names of the index
+    python scripts/knowledge/api/collectAll.py others [NAME...]  # the same of private paths and other spellings
     python scripts/knowledge/api/collectAll.py all [NAME...]     # everything while the environment stands
 
-``answers`` asks what ``verify.py --questions`` wrote.
+``answers`` and ``others`` ask what ``verify.py --questions`` wrote.
 """
 
 from __future__ import annotations
@@ -31,11 +32,15 @@ SCRATCH = Path(os.environ.get("KERAS_DOCTOR_SCRATCH", Path(tempfile.gettempdir()
 QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "PYTHONDONTWRITEBYTECODE": "1"}
 TIMEOUT = 1500
 LEAST_NAMES = 300
+#: What the installed Keras fills under TensorFlow's second spelling.
+SECOND_KERAS = [f"tensorflow.compat.v2.{name}" for name in ("keras", "losses", "metrics", "optimizers", "initializers")]
 #: Step -> script, ending of its result, and the file of ``build/collected`` that it reads.
 STEPS = {
     "names": ("collect.py", ".json", None),
     "calls": ("calls.py", ".calls.json", "candidates.json"),
     "answers": ("answers.py", ".answers.json", "questions.json"),
+    # In a process of its own: an imported private module shows as an attribute of the public one above it.
+    "others": ("answers.py", ".others.json", "others.json"),
 }
 
 
@@ -51,7 +56,7 @@ def plan() -> dict:
 
 def outputs(name: str, definition: dict, steps: list) -> list:
     """Steps of an environment that have no result yet."""
-    wanted = [step for step in steps if step == "answers" or step in definition.get("steps", steps)]
+    wanted = [step for step in steps if step in ("answers", "others") or step in definition.get("steps", steps)]
     return [step for step in wanted if not (COLLECTED / (name + STEPS[step][1])).exists()]
 
 
@@ -83,6 +88,7 @@ def _look(python: str, name: str, step: str, definition: dict, variables: dict) 
         command.append(str(COLLECTED / reads))
     if step != "calls" and definition.get("only"):
         command.append(definition["only"])
+        command += SECOND_KERAS if step == "others" else []
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
             command,

@@ -142,7 +142,11 @@ class Encoder:
         by_line = {}
         for line, position in self.model.presence[name]:
             by_line.setdefault(line, {})[position] = None
-        return self.presences.add(" ".join(line + runs(by_line[line]) for line in "tkfx" if line in by_line))
+        return self.presences.add(" ".join(line + runs(by_line[line]) for line in self._letters() if line in by_line))
+
+    def _letters(self) -> str:
+        """The lines on which names are, in the order in which they are written."""
+        return "tkfx"
 
     def _detail(self, name: str) -> str:
         """'history' or 'history/class list' of a public callable; '' for others."""

@@ -23,6 +23,7 @@ from verifyReport import report
 
 _PACKAGES = {"tensorflow": "tensorflow", "keras": "keras", "tf_keras": "tf-keras"}
 QUESTIONS = COLLECTED / "questions.json"
+OTHERS = COLLECTED / "others.json"
 _NO_SUCH = "zz_no_such_argument"
 
 
@@ -138,6 +139,7 @@ def _prepare(names: list, arguments: list, engine: Engine) -> bool:
     """Writes what to ask and asks, as far as wanted; tells whether that went well."""
     if "--questions" in arguments or ("--anew" in arguments and not QUESTIONS.exists()):
         write(QUESTIONS, engine.ask("questions"), indent=0)
+        write(OTHERS, engine.ask("others"), indent=0)
     asked_anew = names if "--anew" in arguments else ()
     return all(run(name, plan()[name], ["names", "answers"]) for name in asked_anew)
 

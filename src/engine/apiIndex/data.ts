@@ -1,22 +1,19 @@
 /** The shape of `knowledge/data/apiIndex.json`: compact tables of strings, decoded when asked. */
 
-/** A line of versions: TensorFlow, Keras, tf-keras, and what Keras 3 shows through `tensorflow.keras`. */
-export type Line = 't' | 'k' | 'f' | 'x';
-
 /**
- * The generated index, as it lies on disk. Every table holds short strings, so that parsing the file is
- * cheap; what they mean is said at each one.
+ * A line of versions, by a letter: `t` TensorFlow, `k` Keras, `f` tf-keras, and `x`: what Keras 3 shows through
+ * `tensorflow.keras`. In the index of companions every library has a letter of its own.
  */
-export interface IApiIndexData {
-  readonly format: number;
+export type Line = string;
+
+/** The generated index of TensorFlow and Keras, as it lies on disk. */
+export interface IApiIndexData extends ITableData {
   /** Newest version looked at, by distribution. */
   readonly newest: {
     readonly tensorflow: string;
     readonly keras: string;
     readonly 'tf-keras': string;
   };
-  /** Versions looked at, oldest first. `i`: the Keras implementations, each 'k2.12.0', 't2.4.4', 'k2.3.1/2.0.4'. */
-  readonly lines: Readonly<Record<Line | 'i', readonly string[]>>;
   /**
    * 'first last' TensorFlow by position of line `k`: a Keras that shows different things beside different
    * TensorFlows has a position for each group of them, and its version stands several times on the line.
@@ -24,6 +21,25 @@ export interface IApiIndexData {
   readonly beside: Readonly<Record<string, string>>;
   /** Position on line `i` of what each version of a line runs; -1 for none. */
   readonly runs: Readonly<Record<Line, readonly number[]>>;
+}
+
+/** The index of libraries beside TensorFlow and Keras: `knowledge/data/companions.json`. */
+export interface ICompanionData extends ITableData {
+  /** Letter of a line to its distribution. */
+  readonly packages: Readonly<Record<Line, string>>;
+  /** Import name to the line that it is on. */
+  readonly roots: Readonly<Record<string, Line>>;
+}
+
+/**
+ * What both indexes have. Every table holds short strings, so that parsing the file is cheap; what they mean is
+ * said at each one.
+ */
+export interface ITableData {
+  readonly format: number;
+  /** Versions looked at, oldest first. `i`: the Keras implementations, each 'k2.12.0', 't2.4.4', 'k2.3.1/2.0.4'. */
+  readonly lines: Readonly<Record<Line, readonly string[]>>;
+  readonly runs?: Readonly<Record<Line, readonly number[]>>;
   /** Keywords that a `**kwargs` really takes, space separated. */
   readonly keywords: readonly string[];
   /** 'a,b=,*args,!c=,**kwargs{3}': see signatures.ts. */

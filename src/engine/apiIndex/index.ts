@@ -1,9 +1,10 @@
 import type { IApiIndex, IReplacement, IParameter, Tri, Versions } from '../knowledgeTypes';
-import type { IKnowledgeState, ILookup, IndexedPackage } from '../types';
-import type { IApiIndexData } from './data';
+import type { ILookup } from '../types';
+import { CompanionResolver } from './companionResolver';
+import type { IApiIndexData, ICompanionData, ITableData } from './data';
 import { Lines } from './lines';
 import { Moves } from './moves';
-import { canonicalName, packageOfName, splitName } from './names';
+import { canonicalName, splitName } from './names';
 import { NameSearch } from './nameSearch';
 import { parametersOf, Resolver, triOf } from './resolver';
 import type { IFound } from './resolver';
@@ -11,24 +12,32 @@ import { namesArgument, signatureAccepts } from './signatures';
 import type { ISignature } from './signatures';
 import { Tables } from './tables';
 
-export type { IApiIndexData } from './data';
+export type { IApiIndexData, ICompanionData } from './data';
 export { canonicalName } from './names';
 
 /** The API index over the generated data. Decodes what is asked for and keeps it. */
 export function createApiIndex(data: IApiIndexData): IApiIndex {
-  return new ApiIndex(data);
+  return new ApiIndex(data.newest, data, new Resolver(new Tables(data), new Lines(data)));
+}
+
+/** The index of companions over its generated data; each library's newest release is the last of its line. */
+export function createCompanionIndex(data: ICompanionData): IApiIndex {
+  const newest = Object.fromEntries(
+    Object.entries(data.packages).map(([line, name]) => [name, data.lines[line].slice(-1)[0]])
+  );
+  return new ApiIndex(newest, data, new CompanionResolver(data, new Tables(data), new Lines(data)));
 }
 
 class ApiIndex implements IApiIndex {
-  constructor(data: IApiIndexData) {
-    this.newest = data.newest;
-    this._tables = new Tables(data);
-    this._resolver = new Resolver(this._tables, new Lines(data));
-    this._search = new NameSearch(this._tables);
-    this._moves = new Moves(data, this._resolver);
+  constructor(
+    readonly newest: IApiIndex['newest'],
+    data: ITableData,
+    resolver: Resolver
+  ) {
+    this._resolver = resolver;
+    this._search = new NameSearch(resolver.tables);
+    this._moves = new Moves(data, resolver);
   }
-
-  readonly newest: IKnowledgeState['newest'];
 
   lookup(symbol: string, argument?: string): ILookup {
     const name = canonicalName(symbol);
@@ -114,8 +123,8 @@ class ApiIndex implements IApiIndex {
     return this._search.near(canonicalName(symbol));
   }
 
-  packageOf(symbol: string): IndexedPackage | null {
-    return packageOfName(canonicalName(symbol));
+  packageOf(symbol: string): string | null {
+    return this._resolver.packageOf(canonicalName(symbol));
   }
 
   named(last: string): readonly string[] {
@@ -159,7 +168,7 @@ class ApiIndex implements IApiIndex {
   private _unheardOf(name: string, versions: Versions): Tri {
     const [parent] = splitName(name);
     const decider = this._resolver.decider(name, versions);
-    if (packageOfName(name) === null || !decider || decider.place === null) {
+    if (this._resolver.packageOf(name) === null || !decider || decider.place === null) {
       return 'unknown';
     }
     if (parent === '') {
@@ -175,7 +184,6 @@ class ApiIndex implements IApiIndex {
     return readCompletely ? 'no' : 'unknown';
   }
 
-  private readonly _tables: Tables;
   private readonly _resolver: Resolver;
   private readonly _search: NameSearch;
   private readonly _moves: Moves;

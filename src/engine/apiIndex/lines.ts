@@ -9,7 +9,14 @@ export type Place = readonly number[] | null;
 
 /** Finds versions on the lines and writes positions as PEP 440 specifiers. */
 export class Lines {
-  constructor(private readonly _data: Pick<IApiIndexData, 'lines' | 'beside'>) {}
+  constructor(
+    private readonly _data: Pick<IApiIndexData, 'lines'> & Partial<Pick<IApiIndexData, 'beside'>>
+  ) {}
+
+  /** The lines on which names are. */
+  all(): readonly Line[] {
+    return Object.keys(this._data.lines).filter(line => line !== 'i');
+  }
 
   /** Versions looked at on a line, oldest first. */
   versions(line: Line): readonly string[] {
@@ -39,7 +46,7 @@ export class Lines {
 
   /** The TensorFlows (first, last) beside which a position of the Keras line was seen, where that matters. */
   group(position: number): readonly [first: string, last: string] | null {
-    const text = this._data.beside[position];
+    const text = this._data.beside?.[position];
     return text === undefined ? null : (text.split(' ') as [string, string]);
   }
 

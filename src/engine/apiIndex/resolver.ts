@@ -3,7 +3,7 @@ import type { IReleaseIntervals } from '../types';
 import { compareVersions } from '../versions';
 import type { Line } from './data';
 import type { Lines, Place } from './lines';
-import { splitName } from './names';
+import { packageOfName, splitName } from './names';
 import type { ISignature } from './signatures';
 import { isKerasName } from './tables';
 import type { History, IEntry, IMember, SymbolKind, Tables } from './tables';
@@ -29,18 +29,18 @@ export interface IDecider {
 /** Answers about one name at positions, versions and as intervals. */
 export class Resolver {
   constructor(
-    private readonly _tables: Tables,
-    private readonly _lines: Lines
+    readonly tables: Tables,
+    protected readonly _lines: Lines
   ) {}
 
   /** A canonical dotted name, or null where no release has it. */
   find(symbol: string): IFound | null {
-    const entry = this._tables.entry(symbol);
+    const entry = this.tables.entry(symbol);
     if (entry !== null) {
       return { entry, member: null, kind: entry.kind, history: entry.history };
     }
     const [parent, last] = splitName(symbol);
-    const owner = parent === '' ? null : this._tables.entry(parent);
+    const owner = parent === '' ? null : this.tables.entry(parent);
     // What is a function now may have been a class before, with members then.
     if (owner === null || (owner.kind !== 'class' && owner.members === null)) {
       return null;
@@ -65,7 +65,7 @@ export class Resolver {
   /** The signature at a position; null where it is not known. */
   signatureAt(found: IFound, line: Line, position: number): ISignature | null {
     const number = found.history?.get(this._detail(found, line, position));
-    return number === undefined || number === null ? null : this._tables.signature(number);
+    return number === undefined || number === null ? null : this.tables.signature(number);
   }
 
   /**
@@ -100,6 +100,11 @@ export class Resolver {
       }
     }
     return 'unknown';
+  }
+
+  /** The package whose public name space holds a canonical dotted name, or null. */
+  packageOf(symbol: string): string | null {
+    return packageOfName(symbol);
   }
 
   /** The line and place that decide for a name; null where a version is missing or does not fit the others. */
@@ -151,7 +156,7 @@ export class Resolver {
   /** First version looked at that has a name; of the Keras that fills `tensorflow.keras` where only that has it. */
   since(symbol: string): string {
     const found = this.find(symbol);
-    for (const line of LINES) {
+    for (const line of this._lines.all()) {
       const positions = [...(found?.entry.presence.get(line) ?? [])];
       const there = found ? positions.filter(position => this.existsAt(found, line, position)) : [];
       if (there.length) {
@@ -176,12 +181,14 @@ export class Resolver {
     return others.every(other => same(first, other)) ? first : differs;
   }
 
-  private _decide(line: Line, version: string, tensorflow?: string): IDecider {
+  protected _decide(line: Line, version: string, tensorflow?: string): IDecider {
     return { line, place: this._lines.place(line, version, tensorflow) };
   }
 
   private _detail(found: IFound, line: Line, position: number): number {
-    return found.entry.detailLine === 't' ? position : this._tables.data.runs[line][position];
+    return found.entry.detailLine === 't'
+      ? position
+      : (this.tables.data.runs?.[line]?.[position] ?? -1);
   }
 
   private _written(
@@ -199,7 +206,7 @@ export class Resolver {
     return known;
   }
 
-  private _write(line: Line, kept: ReadonlySet<number>, ends: boolean): IReleaseIntervals[] {
+  protected _write(line: Line, kept: ReadonlySet<number>, ends: boolean): IReleaseIntervals[] {
     if (line === 'x') {
       return this._lines.intervals('x', kept).map(keras => ({
         package: 'tensorflow' as const,
@@ -236,8 +243,11 @@ export class Resolver {
   private _split: { last: { position: number; below: string } | undefined } | null = null;
 }
 
-const LINES: readonly Line[] = ['t', 'k', 'f', 'x'];
-const PACKAGES = { t: 'tensorflow', k: 'keras', f: 'tf-keras' } as const;
+const PACKAGES: Readonly<Record<Line, string>> = {
+  t: 'tensorflow',
+  k: 'keras',
+  f: 'tf-keras'
+};
 
 function same(left: unknown, right: unknown): boolean {
   return left === right || JSON.stringify(left) === JSON.stringify(right);

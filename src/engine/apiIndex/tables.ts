@@ -1,4 +1,4 @@
-import type { IApiIndexData, Line } from './data';
+import type { ITableData, Line } from './data';
 import { readSignature } from './signatures';
 import type { ISignature } from './signatures';
 
@@ -47,7 +47,7 @@ const KINDS: Readonly<Record<string, SymbolKind>> = {
 
 /** Decodes the tables on demand and remembers what it decoded. */
 export class Tables {
-  constructor(readonly data: IApiIndexData) {
+  constructor(readonly data: ITableData) {
     data.modules.paths.forEach((path, at) => this._rows.set(path, at));
   }
 

@@ -14,7 +14,8 @@ import { isDroppable } from './droppable';
 import { dropEdits, keywordEdits, renamedKeyword } from './keywordEdits';
 import { portEdits } from './portNotebook';
 import type { IRejected } from './rejected';
-import { shownSymbol } from './symbolFinding';
+import { settledBy, shownSymbol } from './symbolFinding';
+import { companionOf } from './symbolLife';
 import type { ISymbolLife } from './symbolLife';
 
 /** The classes, not their methods. */
@@ -171,8 +172,11 @@ export function explainArgument(
 ): IExplanation {
   const { facts, t } = kit;
   const { life } = found;
+  const own = companionOf(facts, found.callee);
   const to = renamedKeyword(facts, found.callee, found.name, rejected.names);
-  const library = caller.kind === 'library' ? (caller.package ?? '') : '';
+  // Where the user calls into a library, its frames are not those of a caller.
+  const foreign = caller.kind === 'library' && !(own !== null && rejected.call);
+  const library = foreign ? (caller.package ?? '') : '';
   const version = library ? facts.version(library) : undefined;
   const old = life.state === 'too-new';
   const whose = library
@@ -203,7 +207,7 @@ export function explainArgument(
     argument: found.name,
     confidence: life.exact ? 0.95 : 0.75,
     because: proofsOf(facts, life),
-    ...(life.exact ? {} : { wouldSettle: t('the versions of TensorFlow and Keras') }),
+    ...(life.exact ? {} : { wouldSettle: settledBy(kit, found.callee) }),
     fixes: library ? [] : fixesOf(kit, rejected, found)
   };
 }

@@ -16,7 +16,7 @@ export interface ICaller {
 
 /** Frames that only pass a request on: import machinery, lazy loaders, decorators. */
 const MACHINERY =
-  /(?:^|\/)(?:importlib\/|lazy_loader\.py|module_wrapper\.py|traceback_utils\.py|deprecation\.py|deprecation_wrapper\.py|dispatch\.py|api_template|keras_lazy|_api\/v[12]\/|six\.py|wrapt\/)/;
+  /(?:^|\/)(?:importlib\/|lazy_loader\.py|module_wrapper\.py|traceback_utils\.py|deprecation\.py|deprecation_wrapper\.py|dispatch\.py|api_template|keras_lazy|transformers\/(?:utils\/import_utils|file_utils)\.py|_api\/v[12]\/|six\.py|wrapt\/|decorator\.py|typeguard\/)/;
 
 function passesOn(frame: IFrame): boolean {
   const path = sitePath(frame.path) ?? frame.path.replace(/\\/g, '/');

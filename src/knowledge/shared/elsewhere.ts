@@ -37,9 +37,11 @@ export function isKnownName(facts: IFacts, symbol: string): boolean {
   );
 }
 
-/** The names that a request for a name may mean, those of TensorFlow and Keras only. */
-export function indexedNames(requested: IRequested): readonly string[] {
-  return [...new Set([requested.target, requested.symbol, requested.shown])].filter(isIndexed);
+/** The names that a request for a name may mean, those of the index only. */
+export function indexedNames(facts: IFacts, requested: IRequested): readonly string[] {
+  return [...new Set([requested.target, requested.symbol, requested.shown])].filter(name =>
+    isIndexed(name, facts)
+  );
 }
 
 /** Does some release of a callee, or an older Keras, take one of the refused arguments? */
@@ -64,8 +66,8 @@ const TELLING_ARGUMENTS =
   /^(?:output_dim|nb_\w+|border_mode|subsample|dim_ordering|W_\w+|b_regularizer|U_\w+|samples_per_epoch|batch_input_shape|input_length|workers|use_multiprocessing|max_queue_size|max_q_size|keep_dims|reduction_indices|lr|decay|schedule_decay|save_format|jit_compile|inner_activation|recurrent_\w+)$/;
 
 /** Of an object, the public class speaks where there is one: messages name it by the private module that it is made in. */
-function askedNames(requested: IRequested): readonly string[] {
-  const names = indexedNames(requested);
+function askedNames(facts: IFacts, requested: IRequested): readonly string[] {
+  const names = indexedNames(facts, requested);
   const open = requested.how === 'member' ? names.filter(name => !isPrivateName(name)) : [];
   return open.length > 0 ? open : names;
 }
@@ -75,7 +77,7 @@ export function runsElsewhere(facts: IFacts): boolean {
   const requested = requestedSymbol(facts);
   if (
     requested &&
-    askedNames(requested).some(name => isKnownName(facts, name) || isPrivateName(name))
+    askedNames(facts, requested).some(name => isKnownName(facts, name) || isPrivateName(name))
   ) {
     return true;
   }

@@ -24,7 +24,7 @@ const FACE = /module 'keras\._tf_keras\.keras(?:\.\w+)*' has no attribute/;
  */
 function notImportedModule(facts: IFacts, requested: IRequested): IMissing | null {
   const { shown } = requested;
-  const entry = isIndexed(shown) ? facts.knowledge.index.lookup(shown) : null;
+  const entry = isIndexed(shown, facts) ? facts.knowledge.index.lookup(shown) : null;
   const hidden =
     entry?.kind === 'module' && (entry.visibility === 'private' || FACE.test(facts.innerMessage));
   if (requested.how !== 'attribute' || !hidden || facts.exists(shown) !== 'yes') {
@@ -64,7 +64,9 @@ function missingName(facts: IFacts, how: readonly IRequested['how'][]): IMissing
   }
   const { target, symbol, shown } = requested;
   const found = [...new Set([target, symbol, shown].flatMap(ofTensorFlow1))].flatMap(name => {
-    const releases = isIndexed(name) ? (facts.knowledge.index.lookup(name).releases ?? []) : [];
+    const releases = isIndexed(name, facts)
+      ? (facts.knowledge.index.lookup(name).releases ?? [])
+      : [];
     const life = lifeOf(facts, name, name, releases, facts.exists(name));
     return life.state === 'too-new' || life.state === 'too-old'
       ? [{ requested: { ...requested, symbol: name }, life }]

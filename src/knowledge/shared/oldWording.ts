@@ -2,9 +2,15 @@
 
 import type { IFacts } from '../../engine/cause';
 
-/** Is it a name of TensorFlow or Keras, whose releases the index holds? */
-export function isIndexed(symbol: string): boolean {
-  return /^(?:tensorflow|keras|tf_keras)(?:\.|$)/.test(symbol);
+/**
+ * Is it a name of TensorFlow or Keras, whose releases the index holds? With facts also one of a library beside
+ * them, where the failure speaks of such a library.
+ */
+export function isIndexed(symbol: string, facts?: IFacts): boolean {
+  return (
+    /^(?:tensorflow|keras|tf_keras)(?:\.|$)/.test(symbol) ||
+    (facts !== undefined && facts.knowledge.index.packageOf(symbol) !== null)
+  );
 }
 
 /**
@@ -12,7 +18,7 @@ export function isIndexed(symbol: string): boolean {
  * that asked has the whole name.
  */
 export function wholeModule(facts: IFacts, module: string): string {
-  if (isIndexed(module) || facts.innerMessage.includes(`'${module}'`)) {
+  if (isIndexed(module, facts) || facts.innerMessage.includes(`'${module}'`)) {
     return module;
   }
   const line = facts.frames[facts.frames.length - 1]?.text ?? facts.lineText;

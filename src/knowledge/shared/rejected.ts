@@ -32,7 +32,7 @@ const SHAPES: readonly IShape[] = [
     how: 'keyword',
     pattern: /(?<![\w.<>])(?<func>[\w.<>]+)\(\) got an unexpected keyword argument '(?<name>\w+)'/
   },
-  { how: 'keyword', pattern: /^Got an unexpected keyword argument '(?<name>\w+)'/ },
+  { how: 'keyword', pattern: /^[Gg]ot an unexpected keyword argument '(?<name>\w+)'/ },
   { how: 'keyword', pattern: /^(?<name>\w+) is not a valid argument, kwargs should be empty/ },
   { how: 'keyword', pattern: /Keyword argument not understood:'?,? '(?<name>\w+)'/ },
   {

@@ -27,7 +27,7 @@ const NAME_FROM =
   /cannot import name '?(?<name>[\w.]+)'?(?: from (?:partially initialized module )?'(?<module>[\w.]+)')?/;
 const NO_MODULE = /No module named '?(?<module>[\w.]+)'?/;
 const MODULE_ATTRIBUTE =
-  /(?:partially initialized )?module '(?<module>[\w.]+)' has no attribute '(?<name>\w+)'/;
+  /(?:partially initialized )?module '?(?<module>[\w.]+)'? has no attribute '?(?<name>\w+)'?/;
 const OBJECT_ATTRIBUTE =
   /(?:type object )?'(?<owner>[\w.]+)'(?: object)? has no attribute '(?<name>\w+)'/;
 

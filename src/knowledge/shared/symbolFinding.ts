@@ -12,6 +12,7 @@ import { importEdits, moduleHome, renameEdits } from './portCode';
 import { graphFix, portEdits, stateEdits } from './portNotebook';
 import type { IRequested } from './requested';
 import { rewriteFix } from './rewrites';
+import { companionOf } from './symbolLife';
 import type { ISymbolLife } from './symbolLife';
 
 /** 'keras.backend.dot' as a user writes it; `tensorflow.` becomes `tf.`. */
@@ -241,6 +242,14 @@ function narrowed(requested: IRequested, family: Family): Family {
   return through && !beyond ? 'custom-object-api' : family;
 }
 
+/** The fact that would settle whether a release has a name. */
+export function settledBy({ facts, t }: IKit, symbol: string): string {
+  const beside = companionOf(facts, symbol);
+  return beside === null
+    ? t('the versions of TensorFlow and Keras')
+    : t('the version of %1', beside);
+}
+
 /** The explanation for a missing name; `family` is the one where the user's own code asked. */
 export function explainSymbol(
   kit: IKit,
@@ -272,7 +281,7 @@ export function explainSymbol(
     symbol: requested.symbol,
     confidence: life.exact ? 0.96 : 0.75,
     because: proofsOf(facts, life),
-    ...(life.exact ? {} : { wouldSettle: t('the versions of TensorFlow and Keras') }),
+    ...(life.exact ? {} : { wouldSettle: settledBy(kit, requested.symbol) }),
     fixes: symbolFixes(kit, requested, life)
   };
 }

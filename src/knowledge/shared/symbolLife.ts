@@ -91,11 +91,21 @@ function placements(
   return found;
 }
 
+/** The library beside TensorFlow and Keras that holds a name, or null for one of theirs. */
+export function companionOf(facts: IFacts, symbol: string): string | null {
+  const holder = facts.knowledge.index.packageOf(symbol);
+  return holder === null || /^(?:tensorflow|keras|tf-keras)$/.test(holder) ? null : holder;
+}
+
 /**
  * The package whose name space holds the thing: vocabulary.md, "culprit". `tensorflow.keras` belongs to
  * TensorFlow up to 2.5, then to the Keras that it hands out.
  */
 export function holderOf(facts: IFacts, symbol: string): string {
+  const beside = companionOf(facts, symbol);
+  if (beside !== null) {
+    return beside;
+  }
   const root = symbol.split('.')[0];
   if (root === 'tf_keras') {
     return 'tf-keras';
@@ -196,7 +206,12 @@ export function lifeOf(
     return { state: 'there', exact: true, proof };
   }
   const exact = own !== null;
-  const decision = own ?? decide(guessed(facts, releases), gap);
+  if (present === 'unknown' && exact && companionOf(facts, symbol) !== null) {
+    return { state: 'unknown', exact: false, proof }; // between two releases that disagree
+  }
+  // Without its version nothing is said of a library as a whole, which may just not be there.
+  const guesses = companionOf(facts, symbol) === null || symbol.includes('.');
+  const decision = own ?? (guesses ? decide(guessed(facts, releases), gap) : null);
   if (!decision) {
     return { state: 'unknown', exact: false, proof };
   }
@@ -212,7 +227,10 @@ export function lifeOf(
       ...(specifierFor(holder, decision.by) ? { needs: specifierFor(holder, decision.by) } : {})
     },
     by: decision.by.package,
-    ...(before && decision.state === 'too-new' ? { left: before } : {}),
+    // '<=' names the last release that was seen to have it, not the first that has it not.
+    ...(before && decision.state === 'too-new' && !decision.by.specifier.includes('<=')
+      ? { left: before }
+      : {}),
     ...(from && decision.state === 'too-old' ? { arrived: from } : {})
   };
 }
@@ -240,6 +258,9 @@ function guessed(facts: IFacts, releases: readonly IReleaseIntervals[]): IPlacem
   };
   const late = placements(releases, ranges);
   if (late.some(item => item.side === 'inside')) {
+    if (releases.every(entry => !/^(?:tensorflow|keras|tf-keras)$/.test(entry.package))) {
+      return []; // how old an unknown release of a library may be, nobody knows
+    }
     const first = (name: string): string => (name === 'tf-keras' ? '2.15.1' : '2.0');
     const early = placements(releases, name => facts.candidates(name)?.[0] ?? first(name));
     const inside = early.filter(item => item.side === 'inside');

@@ -83,7 +83,7 @@ function askedByFramework(facts: IFacts): boolean {
 
 function misspeltSymbol(facts: IFacts): ITypo | null {
   const requested = requestedSymbol(facts);
-  const names = requested ? indexedNames(requested) : [];
+  const names = requested ? indexedNames(facts, requested) : [];
   if (
     !requested ||
     names.length === 0 ||

@@ -50,7 +50,7 @@ function aboutFramework(facts: IFacts): boolean {
   const requested = requestedSymbol(facts);
   const rejected = rejectedCall(facts);
   return (
-    (requested !== null && [requested.symbol, requested.shown].some(isIndexed)) ||
+    (requested !== null && [requested.symbol, requested.shown].some(name => isIndexed(name))) ||
     (rejected !== null && !rejected.own && rejected.callees.length > 0)
   );
 }

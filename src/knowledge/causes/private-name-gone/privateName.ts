@@ -25,7 +25,7 @@ function baseOf(facts: IFacts, owner: string): { symbol: string; own: boolean } 
     const symbol = classesNamed(facts, owner)[0];
     return symbol ? { symbol, own: false } : null;
   }
-  const base = own.bases.map(item => item.resolved?.name ?? '').find(isIndexed);
+  const base = own.bases.map(item => item.resolved?.name ?? '').find(name => isIndexed(name));
   return base ? { symbol: base, own: true } : null;
 }
 
