@@ -5,13 +5,26 @@
 
 import type { ICalibration } from './calibration';
 import type { ICause } from './cause';
-import type { IKnowledgeState, ILookup } from './types';
+import type { IKnowledgeState, ILookup, IReleaseIntervals } from './types';
 
 /** Three-valued: yes, no, or a fact is missing. */
 export type Tri = 'yes' | 'no' | 'unknown';
 
 /** Versions in play, by distribution name ('tensorflow', 'keras', 'tf-keras', 'keras-tuner'). */
 export type Versions = Readonly<Partial<Record<string, string>>>;
+
+/** The releases of one distribution in which a symbol exists; also of a library beside TensorFlow ('keras-tuner'). */
+export interface ISymbolIntervals extends Omit<IReleaseIntervals, 'package'> {
+  readonly package: string;
+}
+
+/** What `ILookup` says, of the libraries beside TensorFlow as well. */
+export interface ISymbolLookup extends Omit<ILookup, 'releases' | 'argument'> {
+  readonly releases?: readonly ISymbolIntervals[];
+  readonly argument?: Omit<NonNullable<ILookup['argument']>, 'releases'> & {
+    readonly releases?: readonly ISymbolIntervals[];
+  };
+}
 
 /** One parameter of a callable, in the order of its signature. */
 export interface IParameter {
@@ -40,7 +53,7 @@ export interface IApiIndex {
   /** Newest release looked at, by package. */
   readonly newest: Readonly<Record<string, string>>;
   /** Never throws; unknown names give status 'never' with near names. */
-  lookup(symbol: string, argument?: string): ILookup;
+  lookup(symbol: string, argument?: string): ISymbolLookup;
   /**
    * Does the symbol exist in these versions? 'unknown' where a version is
    * missing, newer than the newest release looked at, or between two releases

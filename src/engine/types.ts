@@ -235,8 +235,7 @@ export interface IDiagnosis {
 
 /** The releases of one package in which a symbol or argument exists. */
 export interface IReleaseIntervals {
-  /** 'tensorflow', 'keras' or 'tf-keras'; in findings also a library beside them ('keras-tuner'). */
-  readonly package: string;
+  readonly package: IndexedPackage;
   /** PEP 440 specifiers; one must hold. */
   readonly intervals: readonly string[];
   /** Distribution to specifier; all must hold. */

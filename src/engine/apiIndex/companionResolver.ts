@@ -1,5 +1,5 @@
 import type { Versions } from '../knowledgeTypes';
-import type { IReleaseIntervals } from '../types';
+import type { ISymbolIntervals } from '../knowledgeTypes';
 import type { ICompanionData, Line } from './data';
 import type { Lines } from './lines';
 import { Resolver } from './resolver';
@@ -27,7 +27,7 @@ export class CompanionResolver extends Resolver {
     return line === null || version === undefined ? null : this._decide(line, version);
   }
 
-  protected override _write(line: Line, kept: ReadonlySet<number>): IReleaseIntervals[] {
+  protected override _write(line: Line, kept: ReadonlySet<number>): ISymbolIntervals[] {
     const intervals = this._lines.intervals(line, kept);
     return intervals.length ? [{ package: this._data.packages[line], intervals }] : [];
   }

@@ -1,5 +1,5 @@
 import type { IApiIndex, IReplacement, IParameter, Tri, Versions } from '../knowledgeTypes';
-import type { ILookup } from '../types';
+import type { ISymbolLookup } from '../knowledgeTypes';
 import { CompanionResolver } from './companionResolver';
 import type { IApiIndexData, ICompanionData, ITableData } from './data';
 import { Lines } from './lines';
@@ -39,7 +39,7 @@ class ApiIndex implements IApiIndex {
     this._moves = new Moves(data, resolver);
   }
 
-  lookup(symbol: string, argument?: string): ILookup {
+  lookup(symbol: string, argument?: string): ISymbolLookup {
     const name = canonicalName(symbol);
     const found = this._resolver.find(name);
     if (found === null) {
@@ -131,7 +131,7 @@ class ApiIndex implements IApiIndex {
     return this._search.named(last);
   }
 
-  private _argument(name: string, found: IFound, argument: string): ILookup['argument'] {
+  private _argument(name: string, found: IFound, argument: string): ISymbolLookup['argument'] {
     const named = (signature: ISignature | null): Tri => {
       if (signature !== null && namesArgument(signature, argument)) {
         return 'yes';
@@ -151,7 +151,7 @@ class ApiIndex implements IApiIndex {
   }
 
   /** Near names are costly to find and seldom read, so they are found when read. */
-  private _never(name: string, argument: string | undefined): ILookup {
+  private _never(name: string, argument: string | undefined): ISymbolLookup {
     const search = this._search;
     return {
       contract: 1,

@@ -1,5 +1,5 @@
 import type { IParameter, Tri, Versions } from '../knowledgeTypes';
-import type { IReleaseIntervals } from '../types';
+import type { ISymbolIntervals } from '../knowledgeTypes';
 import { compareVersions } from '../versions';
 import type { Line } from './data';
 import type { Lines, Place } from './lines';
@@ -142,8 +142,8 @@ export class Resolver {
     symbol: string,
     found: IFound,
     holds: (line: Line, position: number) => boolean
-  ): IReleaseIntervals[] {
-    const result: IReleaseIntervals[] = [];
+  ): ISymbolIntervals[] {
+    const result: ISymbolIntervals[] = [];
     for (const [line, positions] of found.entry.presence) {
       const kept = [...positions].filter(position => holds(line, position));
       if (kept.length > 0) {
@@ -195,7 +195,7 @@ export class Resolver {
     symbol: string,
     line: Line,
     kept: readonly number[]
-  ): readonly IReleaseIntervals[] {
+  ): readonly ISymbolIntervals[] {
     const ends = line === 't' && isKerasName(symbol);
     const key = `${line}${ends} ${kept.join(' ')}`;
     let known = this._intervals.get(key);
@@ -206,7 +206,7 @@ export class Resolver {
     return known;
   }
 
-  protected _write(line: Line, kept: ReadonlySet<number>, ends: boolean): IReleaseIntervals[] {
+  protected _write(line: Line, kept: ReadonlySet<number>, ends: boolean): ISymbolIntervals[] {
     if (line === 'x') {
       return this._lines.intervals('x', kept).map(keras => ({
         package: 'tensorflow' as const,
@@ -239,7 +239,7 @@ export class Resolver {
     return this._split.last;
   }
 
-  private readonly _intervals = new Map<string, readonly IReleaseIntervals[]>();
+  private readonly _intervals = new Map<string, readonly ISymbolIntervals[]>();
   private _split: { last: { position: number; below: string } | undefined } | null = null;
 }
 

@@ -1,6 +1,6 @@
 /** What a half-typed name may become: below a known module, by its last part, by the end of its path. */
 
-import type { ILookup } from '../types';
+import type { ISymbolLookup } from '../knowledgeTypes';
 import type { ISuggestion, ITyped } from './lifeTypes';
 import { canonicalName, splitName } from './names';
 import type { NameSearch } from './nameSearch';
@@ -117,7 +117,7 @@ export class Suggestions {
   }
 
   private _suggestion(symbol: string, near: boolean): ISuggestion {
-    const kind: NonNullable<ILookup['kind']> = this._resolver.find(symbol)?.kind ?? 'module';
+    const kind: NonNullable<ISymbolLookup['kind']> = this._resolver.find(symbol)?.kind ?? 'module';
     return { symbol, kind, ...(near ? { near } : {}) };
   }
 }

@@ -3,7 +3,8 @@
 import type { IFacts } from '../../engine/cause';
 import type { Tri } from '../../engine/knowledgeTypes';
 import { shownPackage } from '../../engine/proofs';
-import type { ICulprit, IProof, IReleaseIntervals } from '../../engine/types';
+import type { ISymbolIntervals } from '../../engine/knowledgeTypes';
+import type { ICulprit, IProof } from '../../engine/types';
 import { compareVersions, releaseOf, versionSatisfies } from '../../engine/versions';
 
 /** What the index and the environment say together. */
@@ -66,7 +67,7 @@ interface IPlacement {
 }
 
 function placements(
-  releases: readonly IReleaseIntervals[],
+  releases: readonly ISymbolIntervals[],
   versionOf: (name: string) => string | null | undefined
 ): IPlacement[] {
   const found: IPlacement[] = [];
@@ -165,7 +166,7 @@ function decide(found: readonly IPlacement[], gap: GapReading): IDecision | null
   return last ? { state: 'too-new', by: last } : null;
 }
 
-function indexProof(facts: IFacts, what: string, releases: readonly IReleaseIntervals[]): IProof {
+function indexProof(facts: IFacts, what: string, releases: readonly ISymbolIntervals[]): IProof {
   const shown = releases
     .flatMap(entry =>
       entry.intervals.map(item => {
@@ -189,7 +190,7 @@ export function lifeOf(
   facts: IFacts,
   symbol: string,
   what: string,
-  releases: readonly IReleaseIntervals[],
+  releases: readonly ISymbolIntervals[],
   present: Tri,
   gap: GapReading = 'earlier'
 ): ISymbolLife {
@@ -251,7 +252,7 @@ export function goesOn(
 }
 
 /** Without versions: what left for good was there before; what is there today may be too young for an old release. */
-function guessed(facts: IFacts, releases: readonly IReleaseIntervals[]): IPlacement[] {
+function guessed(facts: IFacts, releases: readonly ISymbolIntervals[]): IPlacement[] {
   const ranges = (name: string): string | undefined => {
     const candidates = facts.candidates(name);
     return candidates?.[candidates.length - 1] ?? newestVersions(facts)(name);

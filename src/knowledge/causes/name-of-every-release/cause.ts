@@ -2,7 +2,7 @@ import type { ICause, IFacts } from '../../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
 
 import { shownPackage } from '../../../engine/proofs';
-import type { IReleaseIntervals } from '../../../engine/types';
+import type { ISymbolIntervals } from '../../../engine/knowledgeTypes';
 import { askerOf } from '../../shared/caller';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { isIndexed, requestedSymbol } from '../../shared/requested';
@@ -26,7 +26,7 @@ const FIRST: Readonly<Record<string, RegExp>> = {
 const ANY_KERAS = /^>=3\.0(?:\.0)?$/;
 
 /** From the first release that was looked at to the newest, whatever stands beside it. */
-function inEveryRelease(releases: readonly IReleaseIntervals[], holder: string): boolean {
+function inEveryRelease(releases: readonly ISymbolIntervals[], holder: string): boolean {
   const stretches = releases
     .filter(item => item.package === holder)
     .filter(({ when }) => Object.values(when ?? {}).every(text => ANY_KERAS.test(text)))
