@@ -155,7 +155,7 @@ knowledge: node-all $(TOOLS)/.complete ## Rebuilds the knowledge from the regist
 .PHONY: knowledge-check
 knowledge-check: node-all cli $(TOOLS)/.complete ## Asks a sample of real releases anew and compares the knowledge with them
 	$(KNOWLEDGE)/releases/check.py
-	$(KNOWLEDGE)/sets/check.py
+	$(KNOWLEDGE)/sets/checkSets.py
 	$(KNOWLEDGE)/sets/pairs.py --write
 	$(KNOWLEDGE)/api/verify.py --anew tf2.4 tf2.15 tf2.21-keras3.15
 

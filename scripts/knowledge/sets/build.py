@@ -93,9 +93,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
     if parser.parse_args().check:
-        import check
+        import checkSets
 
-        return check.main()
+        return checkSets.main()
     import resolve
 
     holes = json.loads(plan.HOLES.read_text())["holes"]

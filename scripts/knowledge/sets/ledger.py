@@ -12,7 +12,7 @@ import json
 from collections import Counter
 from pathlib import Path
 
-import check
+import checkSets
 import plan
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -38,7 +38,7 @@ def committed() -> dict:
     data = json.loads((DATA / "sets.json").read_text())
     found: dict = {}
     groups: Counter = Counter()
-    for row, members in zip(data["sets"], check.expand(data)):
+    for row, members in zip(data["sets"], checkSets.expand(data)):
         pins = sorted(data["pins"][place] for place in members)
         versions = dict(pin.split("==") for pin in pins)
         head = data["heads"][row[2]]
