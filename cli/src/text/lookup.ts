@@ -1,12 +1,13 @@
 /** An answer of the API index as text for a terminal. */
 
 import type { Tri } from '../../../src/engine/knowledgeTypes';
-import type { ILife, ILookup, IReleaseIntervals } from '../../../src/engine/types';
+import type { ISymbolLookup, ISymbolIntervals } from '../../../src/engine/knowledgeTypes';
+import type { ILife } from '../../../src/engine/types';
 import type { Paint } from './colours';
 import { lifeLines } from './lifeBars';
 
 /** An answer, with what one stack says where it was named. */
-export interface ILookedUp extends ILookup {
+export interface ILookedUp extends ISymbolLookup {
   readonly against?: {
     readonly versions: Readonly<Record<string, string>>;
     readonly exists: Tri;
@@ -16,7 +17,7 @@ export interface ILookedUp extends ILookup {
   };
 }
 
-function when(releases: IReleaseIntervals): string {
+function when(releases: ISymbolIntervals): string {
   const conditions = Object.entries(releases.when ?? {}).map(
     ([name, specifier]) => `${name} ${specifier}`
   );
@@ -24,14 +25,14 @@ function when(releases: IReleaseIntervals): string {
 }
 
 /** One line for each package that has a thing. */
-export function intervalsText(releases: readonly IReleaseIntervals[] | undefined): string[] {
+export function intervalsText(releases: readonly ISymbolIntervals[] | undefined): string[] {
   return (releases ?? []).map(
     entry =>
       `  in ${entry.package} ${entry.intervals.join('  or  ') || '(no release)'}${when(entry)}`
   );
 }
 
-function argumentLines(answer: ILookup, paint: Paint): string[] {
+function argumentLines(answer: ISymbolLookup, paint: Paint): string[] {
   const { argument } = answer;
   if (!argument) {
     return [];

@@ -1,6 +1,7 @@
 /** What `check` found, and its text for a terminal. */
 
-import type { IReleaseIntervals, Verdict } from '../../../src/engine/types';
+import type { ISymbolIntervals } from '../../../src/engine/knowledgeTypes';
+import type { Verdict } from '../../../src/engine/types';
 import type { Paint } from './colours';
 import { cellName } from './cellName';
 import { intervalsText } from './lookup';
@@ -18,7 +19,7 @@ export interface IProblem {
   /** `compatibility`: other releases have it; `not-compatibility`: none has. */
   readonly verdict: Verdict;
   /** Releases that have it. */
-  readonly releases: readonly IReleaseIntervals[];
+  readonly releases: readonly ISymbolIntervals[];
   /** What to use instead, best first. */
   readonly use: readonly string[];
   /** Names close to it, where it never was. */

@@ -5,7 +5,7 @@ import { satisfies } from '@renovatebot/pep440';
 
 import { createApiIndex } from '..';
 import type { IApiIndexData } from '..';
-import type { IReleaseIntervals } from '../../types';
+import type { ISymbolIntervals } from '../../knowledgeTypes';
 
 const FILE = join(__dirname, '../../../knowledge/data/apiIndex.json');
 const data = JSON.parse(readFileSync(FILE, 'utf8')) as IApiIndexData;
@@ -15,7 +15,7 @@ const TF215 = { tensorflow: '2.15.1', keras: '2.15.0' };
 const KERAS3 = { tensorflow: '2.21.0', keras: '3.15.1' };
 
 /** Does the contract's answer hold for these versions, read as the contract says? */
-function holds(releases: readonly IReleaseIntervals[], versions: Record<string, string>): boolean {
+function holds(releases: readonly ISymbolIntervals[], versions: Record<string, string>): boolean {
   return releases.some(
     ({ package: name, intervals, when }) =>
       versions[name] !== undefined &&
