@@ -7,7 +7,7 @@ import { satisfies } from '@renovatebot/pep440';
 
 import { createApiIndex } from '..';
 import type { IApiIndexData } from '..';
-import type { ILookup } from '../../types';
+import type { ISymbolLookup } from '../../knowledgeTypes';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(__dirname, path), 'utf8'));
 const index = createApiIndex(read('../../../knowledge/data/apiIndex.json') as IApiIndexData);
@@ -19,7 +19,7 @@ const recorded = read('answers.json') as {
 const ANSWERS: Readonly<Record<string, string>> = { y: 'yes', n: 'no' };
 
 /** Does a lookup say that these versions have the name, read as the contract says? */
-function holds({ releases = [] }: ILookup, versions: Record<string, string>): boolean {
+function holds({ releases = [] }: ISymbolLookup, versions: Record<string, string>): boolean {
   const inside = (name: string, interval: string) =>
     versions[name] !== undefined && satisfies(versions[name], interval);
   return releases.some(
