@@ -85,6 +85,15 @@ class Encoder:
             "lines": {line: self.model.lines[line] for line in "tkfxi"},
             "beside": self.model.positions.beside,
             "runs": self._implementations(),
+            **self.tables(modules),
+            "moves": self._moves(),
+            "renames": self._renames(),
+            "evidence": self.evidence.rows(),
+        }
+
+    def tables(self, modules: dict) -> dict:
+        """The tables that every index has, after its modules were encoded: these fill the others."""
+        return {
             "keywords": self.keywords.rows(),
             "signatures": self.signatures.rows(),
             "presences": self.presences.rows(),
@@ -92,9 +101,6 @@ class Encoder:
             "members": self._stepped_members(),
             "classes": self._list_rows,
             "modules": modules,
-            "moves": self._moves(),
-            "renames": self._renames(),
-            "evidence": self.evidence.rows(),
         }
 
     def _moves(self) -> list:
