@@ -20,12 +20,24 @@ export function mentionsOneOf(
   return texts.some(text => pattern.test(text));
 }
 
+/** How much of a traceback's end is looked at, in characters. */
+const TAIL = 20_000;
+
+/** The end of a traceback; what comes before is not put together first, as it may be long. */
+function tailOf(lines: readonly string[]): string {
+  let from = lines.length;
+  for (let size = 0; from > 0 && size < TAIL; size += lines[from].length + 1) {
+    from -= 1;
+  }
+  return lines.slice(from).join('\n').slice(-TAIL);
+}
+
 /** The texts of evidence that are looked at. */
 export function textsWithNames(evidence: IEvidence): readonly string[] {
   const cells = evidence.notebook?.cells ?? [];
   return [
     evidence.failure.evalue,
-    ...(cells.length > 0 ? [] : [evidence.failure.traceback.join('\n').slice(-20000)]),
+    ...(cells.length > 0 ? [] : [tailOf(evidence.failure.traceback)]),
     ...cells.filter(cell => cell.type === 'code').map(cell => cell.source)
   ];
 }
