@@ -257,7 +257,10 @@ export class DiagnosisService implements IDiagnosisService, IFailureSink {
     try {
       this._loading ??= this._options.load();
       const diagnoser = await this._loading;
-      await diagnoser.prepare?.(evidence);
+      // What cannot be loaded for this failure is asked for again at the next.
+      await diagnoser.prepare?.(evidence).catch(error => {
+        console.warn('Keras Doctor could not load a part of its knowledge.', error);
+      });
       return diagnoser;
     } catch (error) {
       this._loading = null;

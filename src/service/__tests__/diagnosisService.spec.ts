@@ -235,6 +235,20 @@ describe('DiagnosisService', () => {
     ]);
   });
 
+  it('diagnoses without what could not be loaded for this failure', async () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { service, load, diagnose } = setUp();
+    const prepare = jest.fn(() => Promise.reject(new Error('offline')));
+    load.mockResolvedValue({ diagnose, prepare } as Awaited<ReturnType<typeof load>>);
+    service.attach(aHost());
+    service.report(aSight());
+    await settled();
+    expect(prepare).toHaveBeenCalled();
+    expect(titleOf(service)).toBe('with facts');
+    expect(warn).toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
   it('survives a probe that throws and knowledge that cannot be loaded, and tries again', async () => {
     const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { service, ask, load } = setUp();
