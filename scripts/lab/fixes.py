@@ -2,13 +2,14 @@
 
 Usage::
 
-    fixes.py [--environment GLOB ...] [--program GLOB ...] [--part 1/2]
+    fixes.py [--environment GLOB ...] [--program GLOB ...] [--part 1/2] [--again]
 
 Only failures for which the command line (`make cli`) gives edits are looked at. A fix is
 proven when the program, changed as the edits say, passes in the environment in which it
 failed. Where it fails with something else then, that failure's own code fix is applied
 next, as a user would, a few times. What was run replaces what was known of the same
-programs in data/fixes.json, which the scorecard reads.
+programs in data/fixes.json, which the scorecard reads. A fix that passed before with the
+same edits is not run again unless ``--again`` says so.
 """
 
 from __future__ import annotations
@@ -56,6 +57,12 @@ def changed(source: str, edits: list[dict]) -> str:
     return source
 
 
+def digest(fix: dict, program: run.Program) -> str:
+    """Names what a fix does to a program: equal for equal edits of equal code."""
+    edits = [[edit["cell"], edit["start"], edit["end"], edit["text"]] for edit in fix["edits"]]
+    return hashlib.sha256(json.dumps([program.digest, edits]).encode()).hexdigest()[:12]
+
+
 def with_fix(program: run.Program, fix: dict) -> run.Program:
     """The program with the edits of a fix applied to its cells."""
     cells = list(program.cells)
@@ -93,6 +100,7 @@ class Attempt:
             "program": self.program.name,
             "cause": head["cause"],
             "safety": head["safety"],
+            "fix": head["fix"],
             "passed": first.passed,
             "steps": len(self.applied) if self.passed else 0,
             "before": head["error"],
@@ -123,8 +131,13 @@ def _step(environment: str, attempts: list[Attempt]) -> list[Attempt]:
         name = result["origin"]["program"]
         before, program = changed_programs[name]
         fix, cause = code_fix(before.answer), before.answer["findings"][0]["cause"]
-        applied = [*before.applied, {"cause": cause, "safety": fix["safety"], "error": error_of(before.result)}]
-        moved.append(Attempt(program, result, answers.get(name, {"findings": []}), applied))
+        applied = {
+            "cause": cause,
+            "safety": fix["safety"],
+            "error": error_of(before.result),
+            "fix": digest(fix, before.program),
+        }
+        moved.append(Attempt(program, result, answers.get(name, {"findings": []}), [*before.applied, applied]))
     return moved
 
 
@@ -140,7 +153,7 @@ def prove(environment: str, found: dict[str, tuple[dict, dict]]) -> list[dict]:
 
 
 def _wanted(options: argparse.Namespace) -> dict[str, dict]:
-    """Environment -> program -> (result, diagnosis) of what is selected and has a fix to prove."""
+    """Environment -> program -> (result, diagnosis) of what is selected and has a fix; None where that is proven."""
     found = [
         result
         for result in results.selected(options.environment or ["*"], options.program or ["*"])
@@ -148,12 +161,20 @@ def _wanted(options: argparse.Namespace) -> dict[str, dict]:
         if (run.environments.HOME / result["origin"]["environment"] / ".complete").exists()
     ]
     wanted: dict[str, dict] = {}
+    passed = {} if options.again else {_key(row): row.get("fix") for row in known_rows() if row["passed"]}
+    programs = {one.name: one for one in run.all_programs()}
     for result, answer in zip(found, score.diagnoses(found, [str(score.PROGRAM)])):
         origin = result["origin"]
         here = wanted.setdefault(origin["environment"], {})
-        if code_fix(answer) and _in_part(origin["program"], options.part):
-            here[origin["program"]] = (result, answer)
+        name, fix = origin["program"], code_fix(answer)
+        if fix and name in programs and _in_part(name, options.part):
+            same = passed.get((origin["environment"], name)) == digest(fix, programs[name])
+            here[name] = None if same else (result, answer)
     return wanted
+
+
+def _key(row: dict) -> tuple:
+    return row["environment"], row["program"]
 
 
 def _in_part(program: str, part: str) -> bool:
@@ -167,13 +188,14 @@ def known_rows() -> list[dict]:
     return json.loads(OUT.read_text(encoding="utf-8")) if OUT.exists() else []
 
 
-def _keep(environment: str, options: argparse.Namespace, rows: list[dict]) -> None:
-    """Puts the rows of one environment in the place of what was run before for the same programs."""
+def _keep(environment: str, options: argparse.Namespace, rows: list[dict], proven: set) -> None:
+    """Puts the rows of one environment in the place of what was run before for the same programs, `proven` apart."""
     patterns = options.program or ["*"]
     rest = [
         row
         for row in known_rows()
         if row["environment"] != environment
+        or row["program"] in proven
         or not any(fnmatch.fnmatch(row["program"], pattern) for pattern in patterns)
         or not _in_part(row["program"], options.part)
     ]
@@ -186,6 +208,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--environment", action="append")
     parser.add_argument("--program", action="append")
     parser.add_argument("--part", default="1/1", help="only one of so many parts of the programs, like 2/3")
+    parser.add_argument("--again", action="store_true", help="also what passed with the same edits")
     return parser
 
 
@@ -198,14 +221,18 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 2
     for environment, found in sorted(wanted.items()):
-        rows = prove(environment, found)
-        _keep(environment, options, rows)
+        left = {name: pair for name, pair in found.items() if pair}
+        rows = prove(environment, left) if left else []
+        _keep(environment, options, rows, set(found) - set(left))
         for row in rows:
             if not row["passed"]:
                 print(f"{environment} {row['program']} by {row['cause']} ({row['safety']}), steps {row['steps']}")
                 print(f"    {row['before']}\n    {row['after']}")
         passed, later = (sum(map(bool, (row[key] for row in rows))) for key in ("passed", "steps"))
-        print(f"{environment}: {passed} of {len(rows)} pass after one code fix, {later} after up to {MOST_STEPS}")
+        print(
+            f"{environment}: {passed} of {len(rows)} pass after one code fix, {later} after up to {MOST_STEPS}", end=""
+        )
+        print(f"; {len(found) - len(left)} as before", flush=True)
     return 0
 
 

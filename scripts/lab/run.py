@@ -139,6 +139,8 @@ def _result(line: dict, program: Program, environment: str, rewriter: Rewriter) 
     }
     if "broken" in line:
         result["broken"] = line["broken"]
+    if line.get("values") is not None:
+        result["values"] = line["values"]
     if line.get("signal"):
         result["signal"] = line["signal"]
     return result
@@ -198,20 +200,25 @@ def _groups(programs: Iterable[Program]) -> Iterator[list[Program]]:
     yield from together.values()
 
 
-def run_programs(environment: str, programs: list[Program], directory: Path | None = None) -> Iterator[dict]:
+def run_programs(
+    environment: str, programs: list[Program], directory: Path | None = None, seed: int | None = None
+) -> Iterator[dict]:
     """Runs programs in one environment and yields their results; raises PlaceFailed.
 
-    With `directory` they run in what lies there: the environment, changed.
+    With `directory` they run in what lies there: the environment, changed. With `seed`, from which each cell draws,
+    a result also has `values`: what the program printed and what its variables hold.
     """
     for group in _groups(programs):
         folder = Path(tempfile.mkdtemp(prefix="lab-"))
         try:
-            yield from _run_group(environment, group, folder, directory)
+            yield from _run_group(environment, group, folder, directory, seed)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _run_group(environment: str, group: list[Program], folder: Path, changed: Path | None) -> Iterator[dict]:
+def _run_group(
+    environment: str, group: list[Program], folder: Path, changed: Path | None, seed: int | None
+) -> Iterator[dict]:
     directory, python = (changed, str(changed / "bin" / "python")) if changed else place(environment, group[0], folder)
     variables = process_variables(environment, _without_variables(group[0]), folder, python)
     out = folder / "results.ndjson"
@@ -220,6 +227,7 @@ def _run_group(environment: str, group: list[Program], folder: Path, changed: Pa
         "result": str(out),
         "helpers": str(ROOT / "scripts" / "record"),
         "timeout": TIMEOUT,
+        "seed": seed,
         "jobs": [_job(p, environment) for p in group],
     }
     command = ["nice", "-n", str(max(0, NICENESS - os.nice(0))), python, str(Path(__file__).with_name("worker.py"))]

@@ -92,8 +92,10 @@ def run_job(job, order):
         finally:
             os._exit(code)
     outcome, number = wait_for(child, job.get("timeout", order["timeout"]))
-    runs, broken = read_runs(result)
+    runs, values, broken = read_runs(result)
     line = {"name": job["name"], "seconds": round(time.monotonic() - start, 2), "work": folder, "runs": runs}
+    if order.get("seed") is not None:
+        line["values"] = {"variables": values, "printed": [run["stdout"] for run in runs]}
     if broken:
         line["broken"] = broken
     if outcome is None:
@@ -114,15 +116,17 @@ def keep_files(job, folder):
 
 
 def read_runs(path):
-    """(cell runs, text of a fault of the worker itself) from a child's result file."""
-    runs, broken = [], ""
+    """(cell runs, what the variables hold, text of a fault of the worker itself) from a child's result file."""
+    runs, values, broken = [], {}, ""
     if os.path.exists(path):
         for value in read_lines(path):
             if "broken" in value:
                 broken = value["broken"]
+            elif "values" in value:
+                values = value["values"]
             else:
                 runs.append(value)
-    return runs, broken
+    return runs, values, broken
 
 
 def in_child(job, order, folder, result):
@@ -143,6 +147,8 @@ def in_child(job, order, folder, result):
         os.dup2(stream, number)
     sys.path[0] = ""
     run_cells(order["shell"], job["cells"], streams, order, result)
+    if order.get("seed") is not None:
+        append_line(result, {"values": order["values"].of_namespace(order["shell"].user_ns)})
     sys.stdout.flush()
     sys.stderr.flush()
 
@@ -194,6 +200,8 @@ def run_cells(shell, cells, streams, order, result):
             continue
         count, shell.failure = shell.execution_count, None
         append_line(result + ".begun", index)
+        if order.get("seed") is not None:
+            order["values"].seed(order["seed"])
         shell.run_cell(cell["source"], store_history=True, silent=False)
         texts = []
         for number, stream in enumerate(streams):
@@ -267,9 +275,11 @@ def main():
     order = json.load(sys.stdin)
     sys.path[0] = order["helpers"]
     import printed
+    import seen_values
 
     import probe
 
+    order["values"] = seen_values
     order["printed"], order["expression"] = printed.printed_error, probe.expression
     order["shell"] = make_shell()
     warm(order["shell"])
