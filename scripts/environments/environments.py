@@ -35,7 +35,7 @@ def definitions() -> dict:
     for name, definition in data["environments"].items():
         named = {requirement.split("=")[0].split("<")[0] for requirement in definition["requirements"]}
         extras = [extra for extra in data["extras"] if extra not in named]
-        result[name] = {"variables": {}, "then": [], **definition, "requirements": definition["requirements"] + extras}
+        result[name] = {"variables": {}, "then": [], "without": [], **definition, "requirements": definition["requirements"] + extras}
     return result
 
 
@@ -67,7 +67,9 @@ def _run(command: list) -> None:
         raise EnvironmentFailed(done.stderr.strip() or done.stdout.strip())
 
 
-def make_from(directory: Path, python: str, requirements: list, then: list | None = None) -> str:
+def make_from(
+    directory: Path, python: str, requirements: list, then: list | None = None, without: list | None = None
+) -> str:
     """Makes an environment in a directory and returns its Python; half-made ones are removed."""
     executable = directory / "bin" / "python"
     if (directory / ".complete").exists():
@@ -80,14 +82,21 @@ def make_from(directory: Path, python: str, requirements: list, then: list | Non
         _run(install + requirements)
     if then:
         _run([*install, "--no-deps", *then])
+    if without:
+        _run([uv(), "pip", "uninstall", "-q", "-p", str(executable), *without])
     (directory / ".complete").touch()
     return str(executable)
+
+
+def make_as(definition: dict, directory: Path, requirements: list) -> str:
+    """Makes an environment of that definition with other requirements, and returns its Python."""
+    return make_from(directory, definition["python"], requirements, definition["then"], definition["without"])
 
 
 def make(name: str) -> str:
     """Makes the named environment if need be and returns the path of its Python."""
     definition = definitions()[name]
-    return make_from(HOME / name, definition["python"], definition["requirements"], definition["then"])
+    return make_as(definition, HOME / name, definition["requirements"])
 
 
 def variables(name: str) -> dict:

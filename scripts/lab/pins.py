@@ -59,7 +59,7 @@ def make(change: Change) -> Path:
     definition = run.environments.definitions()[change.environment]
     requirements = definition["requirements"] + list(change.extra)
     shutil.rmtree(directory, ignore_errors=True)
-    python = run.environments.make_from(directory, definition["python"], requirements, definition["then"])
+    python = run.environments.make_as(definition, directory, requirements)
     if change.requirements:
         command = [run.environments.uv(), "pip", "install", "-q", "-p", python, *change.requirements]
         done = subprocess.run(command, capture_output=True, text=True)

@@ -57,7 +57,8 @@ def runs_in(program: Program, environment: str) -> bool:
     if not has_files(program):
         return False
     if program.environments:
-        return any(fnmatch.fnmatch(environment, pattern) for pattern in program.environments)
+        faulty = "faulty" in program.environments and labels.FAULT in environments.definitions()[environment]
+        return faulty or any(fnmatch.fnmatch(environment, pattern) for pattern in program.environments)
     return not environments.definitions()[environment].get("broken")
 
 

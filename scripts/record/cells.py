@@ -12,7 +12,7 @@ stands before the first separator is the header, comments only:
 - ``# variables: TF_USE_LEGACY_KERAS=1`` added to the process environment.
 - ``# scratch: yes`` run in a throw-away copy, because a cell installs something.
 - ``# environments: tf2.4 no-tensorflow`` globs: the only environments in which it
-  is run (else: all that are not broken on purpose).
+  is run (else: all that are not broken on purpose); ``faulty``: those with a `fault`.
 - ``# fresh: yes`` needs a process in which nothing is imported before the first cell.
 - ``# files: tf2.4/writers-models/model.h5`` what the laboratory's writer programs left
   (globs below build/lab/files); copied into the folder in which the program runs.
@@ -74,7 +74,7 @@ class Program:
         versions = labels.versions_in(environment)
         for pattern, expected in self.expects.items():
             if labels.fits(pattern, environment, versions):
-                return True, expected
+                return True, labels.in_place(expected, environment)
         return False, None
 
 

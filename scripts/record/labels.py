@@ -3,7 +3,8 @@
 A label is the part of a finding that is compared: verdict, family and, for verdict
 `compatibility`, the culprit. Short form: ``"shape"`` or ``"import-moved keras too-new"``.
 A short form that begins with ``?`` says what a failure means there, if there is one: the
-run decides whether there is.
+run decides whether there is. ``"fault"``: a program that runs wherever the installation is
+sound; a failure means what environments.json names as the fault of the environment.
 
 A pattern is a glob over the names of environments (``tf2.4*``), or conditions on
 what is installed there, joined by commas, all of which must hold (``tf>=2.6,keras<3``,
@@ -44,6 +45,7 @@ COMPATIBILITY_FAMILIES = {
 }  # fmt: skip
 REMEMBERED = environments.DEFINITIONS.with_name("installed.json")
 DIRECTIONS = {"too-new", "too-old", "mixed", "missing", "stale", "broken"}
+FAULT = "fault"
 Label = Optional[Dict]
 
 
@@ -55,6 +57,8 @@ def full(label: str | dict | None) -> Label:
     """The label in full; raises BadLabel on words outside the vocabulary."""
     if not isinstance(label, str):
         return label
+    if label == FAULT:
+        return {FAULT: True}
     if label.startswith("?"):
         return {**(full(label[1:]) or {}), "maybe": True}
     words = label.split()
@@ -63,6 +67,14 @@ def full(label: str | dict | None) -> Label:
     if len(words) == 3 and words[0] in COMPATIBILITY_FAMILIES and words[2] in DIRECTIONS:
         return {"verdict": "compatibility", "family": words[0], "culprit": {"package": words[1], "direction": words[2]}}
     raise BadLabel(f"not a label: {label!r}")
+
+
+def in_place(label: Label, environment: str) -> Label:
+    """The label of a failure in an environment: `fault` becomes what is wrong with that environment, if anything is."""
+    if label is None or FAULT not in label:
+        return label
+    fault = environments.definitions()[environment].get(FAULT)
+    return full(f"?{fault}") if fault else None
 
 
 def settled(label: Label, failed: bool) -> Label:

@@ -40,13 +40,11 @@ def place(environment: str, program: Program, folder: Path) -> tuple[Path, str]:
         try:
             if program.scratch:
                 directory = folder / "environment"
-                return directory, environments.make_from(
-                    directory, definition["python"], [*requirements, "pip"], definition["then"]
-                )
+                return directory, environments.make_as(definition, directory, [*requirements, "pip"])
             if not program.requires:
                 return environments.HOME / environment, environments.make(environment)
             directory = environments.HOME / "+".join([environment, *sorted(program.requires)])
-            return directory, environments.make_from(directory, definition["python"], requirements, definition["then"])
+            return directory, environments.make_as(definition, directory, requirements)
         except environments.EnvironmentFailed as error:
             raise PlaceFailed(str(error)) from error
 

@@ -1,0 +1,8 @@
+# hub imported for a text embedding
+# environments: tf2.15-hub-setuptools82
+# expects: {"*": "fault"}
+# %%
+import numpy as np
+import tensorflow as tf
+import tensorflow_hub as hub
+print('hub', hub.__version__)

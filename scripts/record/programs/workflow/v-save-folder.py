@@ -1,0 +1,12 @@
+# a model is saved to a folder and read again
+# environments: tf2.3 tf2.8 tf2.12 tf2.15 tf2.16-keras3.3 tf2.21-keras3.15
+# expects: {"tfkeras>=3": "save-format keras too-new", "*": null}
+# %%
+import numpy as np
+import tensorflow as tf
+model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(3,))])
+model.compile('adam', 'mse')
+model.fit(np.random.rand(8, 3), np.random.rand(8), verbose=0)
+# %%
+model.save('exported/model_v1')
+restored = tf.keras.models.load_model('exported/model_v1')
