@@ -35,7 +35,13 @@ def definitions() -> dict:
     for name, definition in data["environments"].items():
         named = {requirement.split("=")[0].split("<")[0] for requirement in definition["requirements"]}
         extras = [extra for extra in data["extras"] if extra not in named]
-        result[name] = {"variables": {}, "then": [], "without": [], **definition, "requirements": definition["requirements"] + extras}
+        result[name] = {
+            "variables": {},
+            "then": [],
+            "without": [],
+            **definition,
+            "requirements": definition["requirements"] + extras,
+        }
     return result
 
 
