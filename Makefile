@@ -69,9 +69,9 @@ requirements: $(TOOLS)/.complete ## Pins the requirement files anew from their .
 # --- what gets built ---------------------------------------------------------------------------
 
 .PHONY: cli
-cli: cli/dist/kerasDoctor.mjs ## Builds the command line: bin/keras-doctor
+cli: cli/dist/kerasDoctor.cjs ## Builds the command line: bin/keras-doctor
 
-cli/dist/kerasDoctor.mjs: package-lock.json cli/build.mjs cli/package.json $(CLI_SOURCES) | node-cli
+cli/dist/kerasDoctor.cjs: package-lock.json cli/build.mjs cli/package.json $(CLI_SOURCES) | node-cli
 	npm run --silent build --workspace cli
 
 .PHONY: extension

@@ -223,5 +223,10 @@ export default tseslint.config(
       'max-lines-per-function': 'off'
     }
   },
-  prettierRecommended
+  prettierRecommended,
+  {
+    // Its first lines are for the shell.
+    files: ['bin/keras-doctor'],
+    rules: { 'prettier/prettier': 'off' }
+  }
 );

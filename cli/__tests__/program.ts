@@ -16,7 +16,7 @@ export interface IResult {
 
 /** Runs the program to its end. */
 export function run(args: readonly string[], input: string | Buffer = ''): IResult {
-  const done = spawnSync(process.execPath, [PROGRAM, ...args], {
+  const done = spawnSync(PROGRAM, args, {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C', NO_COLOR: '' },
     input,
@@ -28,7 +28,7 @@ export function run(args: readonly string[], input: string | Buffer = ''): IResu
 
 /** Starts the program with open pipes. */
 export function start(args: readonly string[]): ReturnType<typeof spawn> {
-  return spawn(process.execPath, [PROGRAM, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  return spawn(PROGRAM, args, { stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
 const FOLDER = mkdtempSync(path.join(tmpdir(), 'keras-doctor-'));

@@ -1,6 +1,7 @@
 /** The knowledge base, with its data read from the files beside this program when first used. */
 
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
 import type { IApiIndexData } from '../../src/engine/apiIndex';
 import { createTimeMachine } from '../../src/engine/apiIndex/timeMachine';
@@ -8,13 +9,14 @@ import type { ITimeMachine } from '../../src/engine/apiIndex/timeMachine';
 import type { IKnowledge } from '../../src/engine/knowledgeTypes';
 import { CAUSES } from '../../src/knowledge/causes.generated';
 import { createKnowledge } from '../../src/knowledge/createKnowledge';
+import { bundleFolder } from './bundleFolder';
 
 const files = new Map<string, unknown>();
 
 /** JSON of a data file beside the bundle, parsed once. */
 function data<T>(name: string): T {
   if (!files.has(name)) {
-    const text = readFileSync(new URL(`./data/${name}.json`, import.meta.url), 'utf8');
+    const text = readFileSync(path.join(bundleFolder(), 'data', `${name}.json`), 'utf8');
     files.set(name, JSON.parse(text));
   }
   return files.get(name) as T;

@@ -1,8 +1,11 @@
 /** The program `keras-doctor`: its commands, their options, and exit codes. */
 
+import { startupSnapshot } from 'node:v8';
+
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
 import { VERSION } from '../../src/knowledge/version.generated';
+import { bundleIsAt } from './bundleFolder';
 import { runCheck } from './commands/check';
 import { runDiagnose } from './commands/diagnose';
 import { runEnvironment } from './commands/environment';
@@ -11,6 +14,7 @@ import { runLookup } from './commands/lookup';
 import { runPins } from './commands/pins';
 import { EXIT, InputError, reasonOf } from './errors';
 import { complain, quietOnClosedPipe } from './output';
+import { warmUp } from './warmUp';
 
 function formats(...allowed: readonly string[]): Option {
   return new Option('--format <format>', 'form of the answer').choices(allowed);
@@ -138,5 +142,19 @@ async function main(): Promise<number> {
   return code;
 }
 
-quietOnClosedPipe();
-process.exitCode = await main();
+function start(): void {
+  quietOnClosedPipe();
+  void main().then(code => {
+    process.exitCode = code;
+  });
+}
+
+if (startupSnapshot.isBuildingSnapshot()) {
+  warmUp();
+  startupSnapshot.setDeserializeMainFunction(() => {
+    bundleIsAt(process.argv[1]);
+    start();
+  });
+} else {
+  start();
+}

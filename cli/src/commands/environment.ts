@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 
+import { bundleFolder } from '../bundleFolder';
 import { EXIT, InputError } from '../errors';
 import { isRecord } from '../files';
 import { write } from '../output';
@@ -32,8 +32,7 @@ const CODE = [
 
 /** Prints the facts of the environment that an interpreter belongs to, as JSON. Returns the exit code. */
 export async function runEnvironment({ python }: IEnvironmentOptions): Promise<number> {
-  const folder = fileURLToPath(new URL('.', import.meta.url));
-  const { error, status, stdout, stderr } = spawnSync(python, ['-c', CODE, folder], {
+  const { error, status, stdout, stderr } = spawnSync(python, ['-c', CODE, bundleFolder()], {
     encoding: 'utf8',
     env: { ...process.env, PYTHONIOENCODING: 'utf-8', PYTHONDONTWRITEBYTECODE: '1' },
     maxBuffer: 16 * 1024 * 1024,

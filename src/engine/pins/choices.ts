@@ -76,6 +76,19 @@ export function meetingSets(sets: readonly IPackageSet[], needs: Needs): readonl
   return MEETING.get(sets, JSON.stringify(needs), () => sets.filter(set => meets(set, needs)));
 }
 
+const PLACES = new ObjectMemo<readonly IPackageSet[]>();
+
+/** The sets of a Python minor and platform: only of these the versions are put together. */
+function setsOf(
+  sets: readonly IPackageSet[],
+  python: string,
+  platform: string
+): readonly IPackageSet[] {
+  return PLACES.get(sets, `${python} ${platform}`, () =>
+    sets.filter(set => set.python === python && set.platform === platform)
+  );
+}
+
 const SURROUNDINGS = new ObjectMemo<ISurroundings>();
 
 /** One object for a Python and platform, so that what was read for it is found again. */
@@ -111,7 +124,7 @@ export function choices(
   const minor = minorOf(python);
   const head = installedHead(installed);
   const fitting = ofHead(
-    meetingSets(sets, needs).filter(set => set.python === minor && set.platform === platform),
+    minor === null ? [] : meetingSets(setsOf(sets, minor, platform), needs),
     head
   );
   const around = surroundings(python, platform, sets, releases);
