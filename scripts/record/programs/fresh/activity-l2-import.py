@@ -1,0 +1,10 @@
+# regularizers of the Keras 1 documentation
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "?import-moved keras too-new"}
+# %%
+from keras.models import Sequential
+from keras.layers import Dense
+from keras.regularizers import l2, activity_l2
+# %%
+model = Sequential()
+model.add(Dense(8, input_dim=4, kernel_regularizer=l2(0.01), activity_regularizer=activity_l2(0.01)))

@@ -1,0 +1,12 @@
+# augmentation with the newer random layers, in a list
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"tf<2.6": "?attribute-removed tensorflow too-old", "legacy": "?attribute-removed tf-keras too-old", "*": "?attribute-removed keras too-old"}
+# %%
+import tensorflow as tf
+
+augment = tf.keras.Sequential([
+    tf.keras.layers.RandomFlip('horizontal'),
+    tf.keras.layers.RandomRotation(0.1),
+    tf.keras.layers.RandomBrightness(0.2),
+])
+out = augment(tf.zeros((1, 16, 16, 3)), training=True)

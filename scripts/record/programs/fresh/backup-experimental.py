@@ -1,0 +1,10 @@
+# BackupAndRestore by its experimental path
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"tf<2.3": "?attribute-removed tensorflow too-old", "legacy": "?attribute-removed tf-keras too-new", "*": "?attribute-removed keras too-new"}
+# %%
+import numpy as np
+import tensorflow as tf
+cbs = [tf.keras.callbacks.experimental.BackupAndRestore(backup_dir='backup')]
+m = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+m.compile('sgd', 'mse')
+m.fit(np.ones((4, 2)), np.ones((4, 1)), callbacks=cbs, verbose=0)

@@ -1,0 +1,11 @@
+# heads.weights.h5 that the topic's writer left in tf2.21-keras3.15
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# files: tf2.21-keras3.15/fresh-writes-zoo/heads.weights.h5
+# expects: {"tf<2.6,tfkeras<3.15": "?saved-model tensorflow too-old", "tf<2.6": "?saved-model tensorflow too-new", "legacy": "?saved-model tf-keras too-old", "tfkeras<3.15": "?saved-model keras too-old", "*": "?saved-model keras too-new"}
+# %%
+import tensorflow as tf
+L = tf.keras.layers
+i = tf.keras.Input((4,), name='features')
+h = L.LeakyReLU()(L.Dense(3, kernel_regularizer='l2')(i))
+m = tf.keras.Model(i, [L.Dense(1, name='a')(h), L.Dense(2, activation='softmax', name='b')(h)])
+m.load_weights('heads.weights.h5')

@@ -1,0 +1,8 @@
+# runs the initializer of every variable
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "?eager-graph tensorflow too-new"}
+# %%
+import tensorflow as tf
+variables = [tf.Variable(tf.zeros((2, 2)), name='v%d' % i) for i in range(2)]
+for v in variables:
+    v.initializer.run()

@@ -1,0 +1,8 @@
+# a text dataset of a file that is not there
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "missing-file"}
+# %%
+import tensorflow as tf
+sentences = tf.data.TextLineDataset('corpus/shakespeare.txt').filter(lambda l: tf.strings.length(l) > 0)
+for s in sentences.take(2):
+    print(s.numpy())

@@ -1,0 +1,9 @@
+# .numpy() of a layer's output in a functional model
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "training-setup"}
+# %%
+import tensorflow as tf
+i = tf.keras.Input((3,))
+emb = tf.keras.layers.Dense(2, name='emb')(i)
+model = tf.keras.Model(i, emb)
+vectors = model.get_layer('emb').output.numpy()

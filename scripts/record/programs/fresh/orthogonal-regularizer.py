@@ -1,0 +1,9 @@
+# orthogonal rows for a point cloud transform
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"tf<2.6": "?attribute-removed tensorflow too-old", "legacy": "?attribute-removed tf-keras too-old", "*": "?attribute-removed keras too-old"}
+# %%
+import tensorflow as tf
+reg = tf.keras.regularizers.OrthogonalRegularizer(factor=0.01)
+layer = tf.keras.layers.Dense(9, kernel_initializer='zeros', kernel_regularizer=reg)
+layer(tf.ones((2, 3)))
+print(layer.losses)

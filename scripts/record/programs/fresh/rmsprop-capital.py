@@ -1,0 +1,8 @@
+# RMSProp spelt with a capital P
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "typo"}
+# %%
+import tensorflow as tf
+opts = [tf.keras.optimizers.Adam, tf.keras.optimizers.RMSProp]
+for o in opts:
+    print(o().get_config())

@@ -1,0 +1,7 @@
+# attention wrapper that needs the private cell file
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "?import-moved tensorflow too-new"}
+# %%
+import tensorflow as tf
+from tensorflow.python.ops import rnn_cell_impl
+zero_state = rnn_cell_impl._zero_state_tensors(8, 2, tf.float32)

@@ -1,0 +1,6 @@
+# tf.saved_model.load of a folder that is not there
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "missing-file"}
+# %%
+import tensorflow as tf
+detector = tf.saved_model.load('ssd_mobilenet/saved_model')

@@ -1,0 +1,16 @@
+# a subclassed model whose call wants two tensors
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "user-code"}
+# %%
+import tensorflow as tf
+
+class Translator(tf.keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.enc = tf.keras.layers.Dense(4)
+        self.dec = tf.keras.layers.Dense(2)
+    def call(self, source, target):
+        return self.dec(tf.concat([self.enc(source), target], -1))
+
+t = Translator()
+t(tf.ones((2, 3)))

@@ -1,0 +1,8 @@
+# feeds by tensor: a dictionary with tensors as keys
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "?behaviour-changed tensorflow too-new"}
+# %%
+import tensorflow as tf
+x = tf.constant([1., 2.])
+y = tf.constant([3.])
+feed = {x: [0., 0.], y: [1.]}

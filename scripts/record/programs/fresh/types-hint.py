@@ -1,0 +1,10 @@
+# TensorLike as a type hint
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "?attribute-removed tensorflow too-old"}
+# %%
+import tensorflow as tf
+
+def scale(x: tf.types.experimental.TensorLike, by: float = 2.0) -> tf.Tensor:
+    return tf.convert_to_tensor(x) * by
+
+scale([1., 2.])
