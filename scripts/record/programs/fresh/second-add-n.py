@@ -1,0 +1,9 @@
+# ensembles by tf.add_n of outputs
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"tf<2.6": "?kerastensor tensorflow too-new", "legacy": "?kerastensor tf-keras too-new", "*": "?kerastensor keras too-new"}
+# %%
+import tensorflow as tf
+members = [tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(3,))]) for _ in range(3)]
+i = tf.keras.Input((3,))
+mean = tf.add_n([m(i) for m in members]) / len(members)
+ensemble = tf.keras.Model(i, mean)

@@ -1,0 +1,7 @@
+# read_csv with error_bad_lines
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "?other-library"}
+# %%
+import pandas as pd
+open('m.csv', 'w').write('a,b\n1,2\n')
+df = pd.read_csv('m.csv', error_bad_lines=False)

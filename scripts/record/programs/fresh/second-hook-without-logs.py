@@ -1,0 +1,14 @@
+# a callback hook that does not take logs
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "user-code"}
+# %%
+import numpy as np
+import tensorflow as tf
+
+class Dots(tf.keras.callbacks.Callback):
+    def on_epoch_end(self, epoch):
+        print('.', end='')
+
+m = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+m.compile('sgd', 'mse')
+m.fit(np.ones((8, 2)), np.ones((8, 1)), callbacks=[Dots()], verbose=0)

@@ -1,0 +1,9 @@
+# interpolates a heat map
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "?other-library"}
+# %%
+import numpy as np
+from scipy import interpolate
+x = np.arange(4); z = np.random.rand(4, 4)
+f = interpolate.interp2d(x, x, z)
+print(f(1.5, 2.5))

@@ -1,0 +1,7 @@
+# linspace with integers
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"*": "?behaviour-changed tensorflow too-old"}
+# %%
+import tensorflow as tf
+grid = tf.linspace(0, 10, 5)
+print(grid.dtype)

@@ -1,0 +1,9 @@
+# metrics given as one string
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"tf<2.6": "?behaviour-changed tensorflow too-new", "legacy": "?behaviour-changed tf-keras too-new", "*": "?behaviour-changed keras too-new"}
+# %%
+import numpy as np
+import tensorflow as tf
+m = tf.keras.Sequential([tf.keras.layers.Dense(2, activation='softmax', input_shape=(3,))])
+m.compile(optimizer='adam', loss='sparse_categorical_crossentropy', metrics='accuracy')
+m.fit(np.random.rand(8, 3), np.zeros(8), verbose=0)

@@ -1,0 +1,7 @@
+# an unknown value without out-of-vocabulary buckets
+# environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
+# expects: {"tf<2.6": "?attribute-removed tensorflow too-old", "*": "?data"}
+# %%
+import tensorflow as tf
+lookup = tf.keras.layers.IntegerLookup(vocabulary=[10, 20], num_oov_indices=0)
+print(lookup(tf.constant([10, 30])))
