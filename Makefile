@@ -63,7 +63,7 @@ $(LOWEST)/.complete: requirements/lowest.txt $(TOOLS)/.complete
 
 .PHONY: requirements
 requirements: $(TOOLS)/.complete ## Pins the requirement files anew from their .in files
-	for name in tools lab lowest; do $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --no-annotate \
+	for name in tools lab lowest knowledge; do $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --no-annotate \
 		--custom-compile-command 'make requirements' requirements/$$name.in --output-file requirements/$$name.txt; done
 
 # --- what gets built ---------------------------------------------------------------------------

@@ -1,4 +1,7 @@
-"""Writes ``src/knowledge/data/releases.json`` from the collected snapshot; ``--check`` looks at the committed file only."""
+"""Writes ``src/knowledge/data/releases.json`` from the collected snapshot; ``--check`` looks at the committed file only.
+
+A distribution that the snapshot says nothing of keeps its rows, so that a new release asks the index about few names.
+"""
 
 from __future__ import annotations
 
@@ -90,32 +93,68 @@ def published(name: str, version: str, facts: dict) -> list:
     return [line for line in map(normal, [*facts["requires"], *([more] if more else [])]) if line]
 
 
-def row(name: str, version: str, facts: dict, tables: dict, keep_wheels: bool) -> list:
-    """[version, date, python, requires, wheels] with trailing -1 cut."""
-    coded: list = [version, facts["date"], tables["pythons"].place(facts["python"] or "")]
+def row(version: str, facts: dict, tables: dict) -> list:
+    """[version, date, python, requires, wheels] with trailing -1 cut; `requires` and `wheels` may be missing."""
+    coded: list = [version, facts["date"], tables["pythons"].place(facts["python"])]
     if facts.get("requires") is not None:
-        places = sorted({tables["lines"].place(line) for line in published(name, version, facts)})
+        places = sorted({tables["lines"].place(line) for line in facts["requires"]})
         coded.append(tables["requires"].place(places))
-    groups = wheel_groups(facts["wheels"]) if keep_wheels else []
-    if groups:
+    if facts.get("wheels"):
         coded += [-1] * (4 - len(coded))
-        coded.append(tables["wheels"].place(groups))
+        coded.append(tables["wheels"].place(facts["wheels"]))
     return coded
 
 
-def content() -> dict:
-    """What the file holds."""
-    snapshot, groups = json.loads(SNAPSHOT.read_text()), json.loads(NAMES.read_text())
+def decoded(row: list, shared: dict) -> dict:
+    """The facts of a row, the places in the shared lists looked up."""
+    _, date, python, requires, wheels = [*row, -1, -1][:5]
+    lines = [shared["lines"][place] for place in shared["requires"][requires]] if requires >= 0 else None
+    groups = shared["wheels"][wheels] if wheels >= 0 else []
+    return {"date": date, "python": shared["pythons"][python], "requires": lines, "wheels": groups}
+
+
+def collected(snapshot: dict, groups: dict) -> dict:
+    """Distribution -> version -> facts, from what was collected."""
+    with_wheels = groups["requirements"] + groups["companions"]
+    return {
+        name: {
+            version: {
+                "date": facts["date"],
+                "python": facts["python"] or "",
+                "requires": None if facts.get("requires") is None else published(name, version, facts),
+                "wheels": wheel_groups(facts["wheels"]) if name in with_wheels else [],
+            }
+            for version, facts in releases.items()
+            if not facts["yanked"]
+        }
+        for name, releases in snapshot.items()
+    }
+
+
+def committed() -> tuple:
+    """Distribution -> version -> facts, and distribution -> versions of the auxiliary ones, as the table has them."""
+    if not OUTPUT.exists():
+        return {}, {}
+    data = json.loads(OUTPUT.read_text())
+    known = {name: {row[0]: decoded(row, data) for row in rows} for name, rows in data["distributions"].items()}
+    return known, {name: versions.split() for name, versions in data["auxiliary"].items()}
+
+
+def content(merge: bool = True) -> dict:
+    """What the file holds; without `merge` only what was collected."""
+    groups = json.loads(NAMES.read_text())
+    fresh = collected(json.loads(SNAPSHOT.read_text()) if SNAPSHOT.exists() else {}, groups)
+    known, others = committed() if merge else ({}, {})
     tables = {"pythons": Table(("",)), "lines": Table(), "requires": Table(), "wheels": Table()}
     full = [*groups["requirements"], *groups["companions"], *groups["company"], *groups["releases"]]
-    distributions, auxiliary, newest = {}, {}, ""
-    for name in sorted(snapshot):
-        kept = {v: f for v, f in snapshot[name].items() if not f["yanked"]}
-        ordered = sorted(kept, key=Version)
-        newest = max([newest, *(kept[v]["date"] for v in ordered)])
+    distributions, auxiliary = {}, {}
+    newest = json.loads(OUTPUT.read_text())["asOf"] if merge and OUTPUT.exists() else ""
+    for name in sorted({*known, *others, *fresh}):
+        releases = fresh.get(name, known.get(name, dict.fromkeys(others.get(name, ()))))
+        ordered = sorted(releases, key=Version)
+        newest = max([newest, *(releases[version]["date"] for version in ordered if releases[version])])
         if name in full:
-            wheels = name in groups["requirements"] + groups["companions"]
-            distributions[name] = [row(name, version, kept[version], tables, wheels) for version in ordered]
+            distributions[name] = [row(version, releases[version], tables) for version in ordered]
         else:
             auxiliary[name] = " ".join(ordered)
     names = sorted(set(groups["names"]) - set(distributions) - set(auxiliary))

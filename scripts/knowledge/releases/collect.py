@@ -1,10 +1,13 @@
 """Collects release facts from the package index into ``build/releases/snapshot.json``; resumable.
 
 What is known already is kept: a second run asks for new releases only.
+
+Usage: collect.py [--only NAME ...]
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 import time
@@ -38,7 +41,7 @@ def pinned() -> dict:
     return found
 
 
-def collect_one(client: index.PipSession, name: str, known: dict, since: str, wanted: str, also: frozenset) -> dict:
+def collect_one(client: index.PyPISimple, name: str, known: dict, since: str, wanted: str, also: frozenset) -> dict:
     """Facts of one distribution; `wanted` says whose requirements are read ('all', 'newest', 'none')."""
     rows = {}
     found = index.releases(client, name, also)
@@ -46,39 +49,45 @@ def collect_one(client: index.PipSession, name: str, known: dict, since: str, wa
     newest = newest_of_minor([r.version for r in listed if not r.yanked])
     for release in listed:
         row = {"date": release.date, "python": release.python, "yanked": release.yanked}
-        row["wheels"] = sorted(file[:-4].split("-", 2)[2] for file, _ in release.wheels)
+        row["wheels"] = sorted(wheel.filename[:-4].split("-", 2)[2] for wheel in release.wheels)
         old = known.get(release.version, {})
         if "requires" in old:
             row["requires"] = old["requires"]
         elif (wanted == "all" and Version(release.version).major >= 2) or (
             wanted == "newest" and release.version in newest
         ):
-            row["requires"] = index.requirements(client, name, release)
+            row["requires"] = index.requirements(client, release)
             time.sleep(0.1)
         rows[release.version] = row
     return rows
 
 
-def main() -> int:
+def jobs() -> list:
+    """(name, whose requirements are read) of every distribution of the table."""
     groups = json.loads(NAMES.read_text())
+    found = [(name, "all") for name in groups["requirements"]]
+    found += [(name, "newest") for name in groups["companions"] + groups["company"]]
+    found += [(name, "none") for name in groups["releases"]]
+    listed = {name for name, _ in found}
+    return found + [(name, "none") for name in sorted(pinned()) if name not in listed]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="these distributions alone")
+    only = parser.parse_args().only
+    since, in_sets = json.loads(NAMES.read_text())["since"], pinned()
     done = json.loads(SNAPSHOT.read_text()) if SNAPSHOT.exists() else {}
+    wanted = [job for job in jobs() if not only or job[0] in only]
     client = index.session()
-    jobs = [(name, "all") for name in groups["requirements"]]
-    jobs += [(name, "newest") for name in groups["companions"] + groups["company"]]
-    jobs += [(name, "none") for name in groups["releases"]]
-    listed = {name for name, _ in jobs}
-    in_sets = pinned()
-    jobs += [(name, "none") for name in sorted(in_sets) if name not in listed]
-    only = sys.argv[1:]
-    for name, wanted in jobs:
-        if only and name not in only:
-            continue
-        done[name] = collect_one(
-            client, name, done.get(name, {}), groups["since"], wanted, frozenset(in_sets.get(name, ()))
-        )
+    for number, (name, whose) in enumerate(wanted, 1):
+        also = frozenset(in_sets.get(name, ()))
+        done[name] = collect_one(client, name, done.get(name, {}), since, whose, also)
         SNAPSHOT.parent.mkdir(parents=True, exist_ok=True)
-        SNAPSHOT.write_text(json.dumps(done, indent=0, sort_keys=True))
-        print(name, len(done[name]), flush=True)
+        scratch = SNAPSHOT.with_suffix(".partial")
+        scratch.write_text(json.dumps(done, indent=0, sort_keys=True))
+        scratch.replace(SNAPSHOT)
+        print(f"{number} of {len(wanted)}: {name}, {len(done[name])} releases", flush=True)
     return 0
 
 

@@ -1,24 +1,18 @@
-"""Reads the package index through pip's own client: the files of a distribution and a wheel's metadata.
+"""Reads the package index: the files of a distribution and what a wheel asks for.
 
-Needs pip 26 or newer in the interpreter that runs it (older clients drop the upload time)::
-
-    uv run --no-project --with 'pip>=26' --with packaging python scripts/knowledge/releases/collect.py
+Two libraries do the work, so that nothing here depends on an installer's inside: pypi-simple reads the index's own pages,
+remotezip reads one file of a wheel by range requests where the index does not give it apart. Both are in
+``requirements/knowledge.txt``; ``make knowledge`` puts them beside the interpreter.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
+from email.parser import HeaderParser
 
 from packaging.version import InvalidVersion, Version
-from pip._internal.index.collector import LinkCollector, parse_links
-from pip._internal.models.link import Link
-from pip._internal.models.search_scope import SearchScope
-from pip._internal.network.lazy_wheel import dist_from_wheel_url
-from pip._internal.network.session import PipSession
-
-INDEX = "https://pypi.org/simple/"
-_SDIST = re.compile(r"\.(tar\.gz|zip|tar\.bz2|tgz)$")
+from pypi_simple import DistributionPackage, NoMetadataError, NoSuchProjectError, PyPISimple
+from remotezip import RemoteZip
 
 
 @dataclass
@@ -30,57 +24,63 @@ class Release:
     python: str
     yanked: bool = True
     wheels: list = field(default_factory=list)
-    """(file name, url) of each wheel."""
+    """The index's entry of each wheel."""
 
 
-def session() -> PipSession:
-    """A pip session with its cache off; reuse it for all requests."""
-    return PipSession(retries=3)
+def session() -> PyPISimple:
+    """A client of the index; reuse it for all requests."""
+    return PyPISimple()
 
 
-def _split(filename: str, name: str) -> tuple | None:
-    """Version and wheel tags of a file name, or None for a file that is neither wheel nor source."""
-    if filename.endswith(".whl"):
-        parts = filename[:-4].split("-")
-        return parts[1], "-".join(parts[-3:])
-    stem = _SDIST.sub("", filename)
-    if stem == filename:
+def _version(package: DistributionPackage) -> Version | None:
+    """The version of a wheel or a source archive; None for other files and what is no version."""
+    if package.package_type not in ("wheel", "sdist") or not package.version:
         return None
-    for at in (match.start() for match in re.finditer("-", stem)):
-        if re.sub(r"[-_.]+", "-", stem[:at]).lower() == name:
-            return stem[at + 1 :], ""
-    return None
+    try:
+        return Version(package.version)
+    except InvalidVersion:
+        return None
 
 
-def releases(client: PipSession, name: str, also: frozenset = frozenset()) -> list:
+def releases(client: PyPISimple, name: str, also: frozenset = frozenset()) -> list:
     """Final releases of a distribution and those named in `also`, oldest first; one is yanked when all its files are."""
-    scope = SearchScope.create(find_links=[], index_urls=[INDEX], no_index=False)
-    page = LinkCollector(session=client, search_scope=scope).fetch_response(Link(f"{INDEX}{name}/"))
+    try:
+        packages = client.get_project_page(name, timeout=60).packages
+    except NoSuchProjectError:
+        packages = []
     found: dict = {}
-    for link in parse_links(page) if page else []:
-        split = _split(link.filename, name)
-        if not split:
+    for package in packages:
+        version = _version(package)
+        if version is None or ((version.is_prerelease or version.local) and str(version) not in also):
             continue
-        try:
-            version = Version(split[0])
-        except InvalidVersion:
-            continue
-        if (version.is_prerelease or version.local) and str(version) not in also:
-            continue
-        date = link.upload_time.date().isoformat() if link.upload_time else ""
+        date = package.upload_time.date().isoformat() if package.upload_time else ""
         release = found.setdefault(version, Release(str(version), date, ""))
         release.date = min(release.date, date) or date
-        release.python = link.requires_python or release.python
-        release.yanked = release.yanked and link.yanked_reason is not None
-        if split[1]:
-            release.wheels.append((link.filename, link.url))
+        release.python = package.requires_python or release.python
+        release.yanked = release.yanked and bool(package.is_yanked)
+        if package.package_type == "wheel":
+            release.wheels.append(package)
     return [found[version] for version in sorted(found)]
 
 
-def requirements(client: PipSession, name: str, release: Release) -> list | None:
-    """Published requirements of one wheel of the release (Linux x86-64 first), read by range requests; None without a wheel."""
+def requirements(client: PyPISimple, release: Release) -> list | None:
+    """Published requirements of one wheel of the release (Linux x86-64 first); None without a wheel."""
     if not release.wheels:
         return None
-    ranked = sorted(release.wheels, key=lambda wheel: ("x86_64" not in wheel[0] or "linux" not in wheel[0], wheel[0]))
-    metadata = dist_from_wheel_url(name, ranked[0][1], client).metadata
-    return [str(line) for line in metadata.get_all("Requires-Dist") or []]
+    ranked = sorted(release.wheels, key=lambda wheel: (not _is_usual(wheel.filename), wheel.filename))
+    return HeaderParser().parsestr(_metadata(client, ranked[0])).get_all("Requires-Dist") or []
+
+
+def _is_usual(filename: str) -> bool:
+    return "x86_64" in filename and "linux" in filename
+
+
+def _metadata(client: PyPISimple, wheel: DistributionPackage) -> str:
+    if wheel.has_metadata:
+        try:
+            return client.get_package_metadata(wheel, timeout=60)
+        except NoMetadataError:
+            pass
+    with RemoteZip(wheel.url) as archive:
+        own = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA") and name.count("/") == 1)
+        return archive.read(own).decode("utf-8")

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { dirname, join } from 'node:path';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const outfile = join(root, 'build/sets/pins.mjs');
+const outfile = join(root, `build/sets/pins.${process.pid}.mjs`);
 await build({
   stdin: {
     contents:
