@@ -131,26 +131,10 @@ screenshots: ui-environments browser ## Takes the pictures of the README anew
 KNOWLEDGE := $(TOOLS)/bin/python scripts/knowledge
 
 # Hours of installing; every step goes on where it was interrupted and keeps one environment at a time on disk.
+# ARGS="--list" says what would be run; ARGS="--release tensorflow==2.22.0 keras==3.16.0" adds new releases.
 .PHONY: knowledge
-knowledge: node-all $(TOOLS)/.complete ## Rebuilds the knowledge from the registries and real releases; takes hours
-	$(KNOWLEDGE)/releases/collect.py
-	$(KNOWLEDGE)/releases/build.py
-	$(KNOWLEDGE)/api/collectAll.py names
-	$(KNOWLEDGE)/api/candidates.py
-	$(KNOWLEDGE)/api/collectAll.py calls
-	$(KNOWLEDGE)/api/build.py
-	$(KNOWLEDGE)/api/verify.py --questions
-	$(KNOWLEDGE)/api/collectAll.py answers
-	$(KNOWLEDGE)/api/build.py
-	$(KNOWLEDGE)/api/verify.py --report
-	$(KNOWLEDGE)/api/comeback.py
-	$(KNOWLEDGE)/companions/collectCompanions.py names
-	$(KNOWLEDGE)/companions/collectCompanions.py answers
-	$(KNOWLEDGE)/companions/build.py
-	$(KNOWLEDGE)/names/build.py
-	$(KNOWLEDGE)/sets/resolve.py
-	$(KNOWLEDGE)/sets/prove.py
-	$(KNOWLEDGE)/sets/build.py
+knowledge: node-all cli $(TOOLS)/.complete ## Rebuilds the knowledge from the registries and real releases; takes hours
+	$(KNOWLEDGE)/rebuild.py $(ARGS)
 
 .PHONY: knowledge-check
 knowledge-check: node-all cli $(TOOLS)/.complete ## Asks a sample of real releases anew and compares the knowledge with them

@@ -16,6 +16,7 @@ this file) are made in a scratch folder, looked at, and removed. Results lie in
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import shutil
 import subprocess
@@ -145,6 +146,23 @@ def run(name: str, definition: dict, steps: list) -> bool:
         return False
 
 
+def _base(job: tuple) -> str:
+    """The environment that a job needs: the one that it lies over, or its own."""
+    name, definition, _ = job
+    return definition.get("over", name)
+
+
+@contextlib.contextmanager
+def passing(name: str) -> Iterator[None]:
+    """A named environment that was not there before is removed again; one that was there stays."""
+    stays = (environments.HOME / name).exists()
+    try:
+        yield
+    finally:
+        if not stays:
+            environments.remove(name)
+
+
 def main(arguments: list) -> int:
     """Runs the command; the result is the exit code."""
     if not arguments or arguments[0] not in (*STEPS, "all"):
@@ -152,12 +170,23 @@ def main(arguments: list) -> int:
         return 2
     steps = list(STEPS) if arguments[0] == "all" else [arguments[0]]
     COLLECTED.mkdir(parents=True, exist_ok=True)
-    well = True
-    for name, definition in plan().items():
-        wanted = not arguments[1:] or name in arguments[1:]
-        missing = outputs(name, definition, steps) if wanted else []
-        if missing:
-            well = run(name, definition, missing) and well
+    planned = plan()
+    order = {name: number for number, name in enumerate(planned)}
+    jobs = [
+        (name, definition, outputs(name, definition, steps))
+        for name, definition in planned.items()
+        if not arguments[1:] or name in arguments[1:]
+    ]
+    jobs = [job for job in jobs if job[2]]
+    # What lies over an environment follows it, so that it is made once and can go before the next is made.
+    jobs.sort(key=lambda job: order.get(_base(job), 0))
+    well, done = True, 0
+    for base, group in itertools.groupby(jobs, _base):
+        with passing(base):
+            for job in group:
+                done += 1
+                print(f"{done} of {len(jobs)}:", end=" ", flush=True)
+                well = run(*job) and well
     return 0 if well else 1
 
 

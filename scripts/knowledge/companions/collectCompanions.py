@@ -23,7 +23,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "api"))
 
-from collectAll import QUIET
+from collectAll import QUIET, passing
 from paths import COLLECTED, COLLECTOR, DATA, environments, read, write
 
 PLAN = Path(__file__).with_name("companions.json")
@@ -147,7 +147,8 @@ def main(arguments: list) -> int:
                 continue
             started = time.time()
             try:
-                look(name, library, version, step)
+                with passing(library["releases"][version]):
+                    look(name, library, version, step)
                 print(f"{name}=={version}: {step} in {time.time() - started:.0f} s", flush=True)
             except Exception as error:
                 # One release that cannot be read must not stop the others.

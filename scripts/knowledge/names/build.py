@@ -3,16 +3,18 @@ and the names that small packages which TensorFlow needs gained and lost (helper
 
     build.py
 
-Every installed interpreter is asked for its standard library, every named environment
-for its NumPy. A name has left where the newest release looked at lacks it; it is kept
+Every installed interpreter is asked for its standard library, every minor of NumPy, laid before an interpreter
+that it has a wheel for, for its names. A name has left where the newest release looked at lacks it; it is kept
 with the first release that lacks it after the last that has it.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -22,6 +24,10 @@ import helpers
 
 OUT = ROOT / "src" / "knowledge" / "data" / "goneNames.json"
 LOOK = Path(__file__).with_name("look.py")
+#: Interpreters for which NumPy's wheels are looked for, the newest first.
+NUMPY_PYTHONS = ("3.13", "3.12", "3.11", "3.10", "3.9", "3.8", "3.7")
+#: The first NumPy that a TensorFlow 2 runs with.
+OLDEST = (1, 16)
 #: Interpreters for which the helpers' wheels are looked for.
 HELPER_PYTHONS = ("3.11", "3.9", "3.8", "3.13")
 PYTHONS = ("2.7", "3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "3.12", "3.13")
@@ -32,25 +38,37 @@ def key(version: str) -> tuple:
     return tuple(int(part) for part in version.split(".")[:2])
 
 
-def look(python: str, what: str, asked: list[str] | None = None) -> dict | list | None:
-    """What one interpreter lists, or which of the asked names it has; None where it does not start or has no NumPy."""
+def look(place: tuple, what: str, asked: list[str] | None = None) -> dict | list | None:
+    """What an (interpreter, folder before its path) lists, or which of the asked names it has; None where it does not start."""
+    python, folder = place
     done = subprocess.run(
         [python, "-W", "ignore", str(LOOK), what, *([] if asked is None else ["--asked"])],
         input=json.dumps(asked),
         capture_output=True,
         text=True,
+        env={**os.environ, **({"PYTHONPATH": str(folder)} if folder else {})},
     )
     lines = done.stdout.strip().splitlines()
     return json.loads(lines[-1]) if done.returncode == 0 and lines else None
 
 
-def look_at_all(pythons: list[str], what: str) -> list[dict]:
+def look_at_all(places: list[tuple], what: str) -> list[dict]:
     """The names of each interpreter; a name that one lists is asked of all."""
-    found = [(path, one) for path in pythons if (one := look(path, what))]
+    found = [(place, one) for place in places if (one := look(place, what))]
     every = set().union(*(one["names"] for _, one in found))
-    for path, one in found:
-        one["names"] += look(path, what, sorted(every - set(one["names"]))) or []
+    for place, one in found:
+        one["names"] += look(place, what, sorted(every - set(one["names"]))) or []
     return [one for _, one in found]
+
+
+def numpys(interpreters: list[str]) -> list[dict]:
+    """The names of every minor of NumPy that has a wheel for one of the interpreters."""
+    with tempfile.TemporaryDirectory() as home:
+        minors = helpers.minors("numpy").items()
+        made = [
+            helpers.install("numpy", version, interpreters, Path(home)) for minor, version in minors if minor >= OLDEST
+        ]
+        return look_at_all([place for place in made if place], "numpy")
 
 
 def left(found: list[dict]) -> dict[str, str]:
@@ -68,18 +86,16 @@ def left(found: list[dict]) -> dict[str, str]:
 
 def main() -> int:
     """Runs the command; the result is the exit code."""
-    interpreters = [environments.interpreter(version) for version in PYTHONS]
-    made = [folder / "bin" / "python" for folder in sorted((ROOT / "build" / "environments").iterdir())]
-    pythons = look_at_all(interpreters, "python")
-    numpys = look_at_all([str(path) for path in made if path.exists()], "numpy")
+    pythons = look_at_all([(environments.interpreter(version), None) for version in PYTHONS], "python")
+    found = numpys([environments.interpreter(version) for version in NUMPY_PYTHONS])
     data = {
         "$schema": "./goneNames.schema.json",
         "python": {"newest": max((one["version"] for one in pythons), key=key), "left": left(pythons)},
-        "numpy": {"newest": max((one["version"] for one in numpys), key=key), "left": left(numpys)},
+        "numpy": {"newest": max((one["version"] for one in found), key=key), "left": left(found)},
         "helpers": helpers.histories([environments.interpreter(version) for version in HELPER_PYTHONS]),
     }
     OUT.write_text(json.dumps(data, indent=0) + "\n", encoding="utf-8")
-    print({name: len(data[name]["left"]) for name in ("python", "numpy")}, sorted({key(n["version"]) for n in numpys}))
+    print({name: len(data[name]["left"]) for name in ("python", "numpy")}, sorted({key(n["version"]) for n in found}))
     return 0
 
 

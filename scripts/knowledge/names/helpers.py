@@ -54,7 +54,7 @@ def install(distribution: str, version: str, interpreters: list[str], home: Path
         folder = home / f"{distribution}-{version}-{number}"
         command = [UV, "pip", "install", "--quiet", "--python", python, "--target", folder, "--only-binary", ":all:"]
         made = subprocess.run([*command, *wanted], capture_output=True)
-        if made.returncode == 0 and ask(python, folder, HELPERS[distribution], []) is not None:
+        if made.returncode == 0 and ask(python, folder, HELPERS.get(distribution, distribution), []) is not None:
             return python, folder
     return None
 

@@ -2,7 +2,7 @@
 
 What is known already is kept: a second run asks for new releases only.
 
-Usage: collect.py [--only NAME ...]
+Usage: collect.py [--only NAME ...] [--pins]      the second: what the sets hold and the table does not know
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from packaging.version import Version
 sys.path.insert(0, str(Path(__file__).parent))
 import index
 
+import build
+
 ROOT = Path(__file__).resolve().parents[3]
 SNAPSHOT = ROOT / "build" / "releases" / "snapshot.json"
 NAMES = Path(__file__).with_name("distributions.json")
@@ -32,13 +34,21 @@ def newest_of_minor(versions: list) -> set:
 
 
 def pinned() -> dict:
-    """Versions in the package sets, by distribution."""
-    sets = ROOT / "src" / "knowledge" / "data" / "sets.json"
+    """Versions in the package sets, by distribution: those of the data, and what was resolved here since."""
+    sets, resolved = ROOT / "src" / "knowledge" / "data" / "sets.json", ROOT / "build" / "sets" / "resolved.json"
+    pins = json.loads(sets.read_text())["pins"] if sets.exists() else []
+    records = json.loads(resolved.read_text()).values() if resolved.exists() else ()
     found: dict = {}
-    for pin in json.loads(sets.read_text())["pins"] if sets.exists() else []:
+    for pin in {*pins, *(pin for record in records for pin in record["pins"] or ())}:
         name, version = pin.split("==")
         found.setdefault(name, set()).add(version)
     return found
+
+
+def unknown() -> list:
+    """Distributions of which a set holds a version that the release table does not have."""
+    known, others = build.committed()
+    return [name for name, versions in pinned().items() if versions - {*known.get(name, ()), *others.get(name, ())}]
 
 
 def collect_one(client: index.PyPISimple, name: str, known: dict, since: str, wanted: str, also: frozenset) -> dict:
@@ -75,10 +85,12 @@ def jobs() -> list:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", nargs="+", metavar="NAME", help="these distributions alone")
-    only = parser.parse_args().only
+    parser.add_argument("--pins", action="store_true")
+    options = parser.parse_args()
+    only = unknown() if options.pins else options.only
     since, in_sets = json.loads(NAMES.read_text())["since"], pinned()
     done = json.loads(SNAPSHOT.read_text()) if SNAPSHOT.exists() else {}
-    wanted = [job for job in jobs() if not only or job[0] in only]
+    wanted = [job for job in jobs() if only is None or job[0] in only]
     client = index.session()
     for number, (name, whose) in enumerate(wanted, 1):
         also = frozenset(in_sets.get(name, ()))

@@ -7,9 +7,28 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from packaging.specifiers import SpecifierSet
+from packaging.version import Version
 
 HOLES = Path(__file__).with_name("holes.json")
-PYTHONS = ("3.7", "3.8", "3.9", "3.10", "3.11", "3.12", "3.13")
+RELEASES = json.loads(
+    (Path(__file__).resolve().parents[3] / "src" / "knowledge" / "data" / "releases.json").read_text()
+)
+
+
+def minors(name: str, major: int) -> tuple:
+    """Minors of a major release that a distribution has."""
+    found = {Version(row[0]).release[:2] for row in RELEASES["distributions"][name]}
+    return tuple(sorted(release[1] for release in found if release[0] == major))
+
+
+def pythons() -> tuple:
+    """Pythons that TensorFlow has wheels for; before 3.7 no notebook of today starts."""
+    rows = [row for row in RELEASES["distributions"]["tensorflow"] if len(row) > 4]
+    found = {int(python[2:]) for row in rows for group, _ in RELEASES["wheels"][row[4]] for python in group}
+    return tuple(f"3.{minor}" for minor in sorted(found) if minor >= 7)
+
+
+PYTHONS = pythons()
 PLATFORMS = {
     "linux-x86_64": "x86_64-unknown-linux-gnu",
     "linux-aarch64": "aarch64-unknown-linux-gnu",
@@ -17,8 +36,8 @@ PLATFORMS = {
     "macos-x86_64": "x86_64-apple-darwin",
     "windows-x86_64": "x86_64-pc-windows-msvc",
 }
-MINORS = tuple(range(0, 22))
-KERAS3_MINORS = tuple(range(0, 16))
+MINORS = minors("tensorflow", 2)
+KERAS3_MINORS = minors("keras", 3)
 COMPANY = ("h5py", "ipykernel", "ipython", "matplotlib", "pandas", "pillow", "scikit-learn", "scipy")
 """What notebooks have beside TensorFlow; a set without them would not start a notebook."""
 
@@ -84,13 +103,16 @@ def heads(platform: str) -> tuple:
 
 def jobs() -> list:
     """Every job, the most wanted first: Linux x86-64, current releases, defaults before Keras minors."""
+    current = tuple(minor for minor in MINORS if minor >= 15)
+    # 3.11 runs every release since 2.12.
+    ordered = sorted(PYTHONS, key=lambda python: (int(python[2:]) < 11, abs(int(python[2:]) - 11)))
     plain = [
         Job(minor, python, platform, head, variant)
         for platform in PLATFORMS
         for head in heads(platform)
-        for minors in ((15, *range(16, 22)), tuple(range(14, 9, -1)), tuple(range(9, -1, -1)))
-        for python in ("3.11", "3.12", "3.13", "3.10", "3.9", "3.8", "3.7")
-        for minor in minors
+        for group in (current, tuple(range(14, 9, -1)), tuple(range(9, -1, -1)))
+        for python in ordered
+        for minor in group
         for variant in ("default", "tf-keras")
         if variant == "default" or minor >= 15
     ]

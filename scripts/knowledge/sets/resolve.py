@@ -1,8 +1,8 @@
 """Lets uv resolve every planned set; writes ``build/sets/resolved.json``; resumable.
 
-A set is what the real resolver chose as of the date in ``AS_OF``; nothing here solves anything.
+A set is what the real resolver chose as of the date of the release table; nothing here solves anything.
 
-Usage: resolve.py [--platform NAME] [--head NAME] [--again TEXT] [--no-minors]
+Usage: resolve.py [--platform NAME] [--head NAME] [--again TEXT] [--no-minors] [--refresh NAME ...] [--set KEY-PREFIX ...]
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ import environments
 import ledger
 import plan
 
-AS_OF = "2026-11-20"
+AS_OF = plan.RELEASES["asOf"]
 HOME = ROOT / "build" / "sets"
 
 
@@ -37,6 +37,10 @@ def configuration() -> Path:
         'cache-control = { api = "max-age=864000", files = "max-age=864000" }\n'
     )
     return path
+
+
+#: Distributions whose entry in the index is asked for anew: a release of today is not in what uv remembers.
+REFRESHED: list = []
 
 
 def resolve(job: plan.Job, wheels_only: bool = True) -> tuple:
@@ -59,6 +63,7 @@ def resolve(job: plan.Job, wheels_only: bool = True) -> tuple:
         "--python-platform",
         plan.PLATFORMS[job.platform],
     ]
+    command += [flag for name in REFRESHED for flag in ("--refresh-package", name)]
     command += ["--only-binary", ":all:"] if wheels_only else [f for n in BINARY for f in ("--only-binary", n)]
     done = subprocess.run(
         [*command, "-"], input="\n".join(plan.requirements(job) + plan.holes(job.minor)), capture_output=True, text=True
@@ -134,13 +139,12 @@ def run(jobs: list) -> None:
     """Resolves jobs a few at a time (it is the network that takes the time) and writes as it goes."""
     with ThreadPoolExecutor(3) as pool:
         fresh = {}
-        for job, record in zip(jobs, pool.map(attempt, jobs)):
+        for number, (job, record) in enumerate(zip(jobs, pool.map(attempt, jobs)), 1):
             fresh[job.key] = record
             # After each: what was resolved when it is ended is not asked again.
             write(fresh)
-            print(
-                job.key, len(record["pins"]) if record["pins"] else record["error"][:150].replace("\n", " "), flush=True
-            )
+            said = len(record["pins"]) if record["pins"] else record["error"][:150].replace("\n", " ")
+            print(f"{number} of {len(jobs)}: {job.key}", said, flush=True)
 
 
 def write(fresh: dict) -> None:
@@ -156,7 +160,10 @@ def main() -> int:
     parser.add_argument("--head")
     parser.add_argument("--again", metavar="TEXT", help="resolve again the jobs whose key holds this text")
     parser.add_argument("--no-minors", action="store_true", help="without the Keras minors")
+    parser.add_argument("--set", nargs="+", default=[""], metavar="KEY", help="sets whose key begins so")
+    parser.add_argument("--refresh", nargs="+", default=[], metavar="NAME", help="with a new release of these")
     options = parser.parse_args()
+    REFRESHED.extend(options.refresh)
     known, wheels = ledger.resolved(), Wheels()
     wanted = [
         job
@@ -164,6 +171,7 @@ def main() -> int:
         if options.platform in (None, job.platform)
         and options.head in (None, job.head)
         and (job.keras < 0 or not options.no_minors)
+        and job.key.startswith(tuple(options.set))
         and (options.again in job.key if options.again else job.key not in known)
         and wheels.possible(job)
     ]
