@@ -106,6 +106,17 @@ const SIGNS: readonly ISign[] = [
     ranges: { tensorflow: '>=1.15,<2.2' }
   },
   { in: 'message', sign: /module 'keras\.api\._v[12]\./, ranges: KERAS2_SPLIT },
+  // 1.15 says `tensorflow_core._api.v1`.
+  {
+    in: 'message',
+    sign: /module 'tensorflow\._api\.v1\./,
+    ranges: { tensorflow: '>=1.10,<1.15' }
+  },
+  {
+    in: 'message',
+    sign: /module 'tensorflow\.python\.keras\.api\._v[12]\./,
+    ranges: { tensorflow: '>=1.13,<2.6' }
+  },
   {
     in: 'message',
     sign: /module 'keras\._tf_keras\./,

@@ -29,7 +29,10 @@ export const MESSAGE_SHAPES: readonly IMessageShape[] = [
   ),
   shape(`No module named '?${NAME}'?(?:\\s|;|$)`, 'ModuleNotFoundError'),
   shape(`cannot import name '?\\w+'?(?: from|$)`, 'ImportError'),
-  shape('Keras cannot be imported|Could not import |DLL load failed', 'ImportError'),
+  shape(
+    'This version of [A-Z][\\w ]{1,40} requires |Keras cannot be imported|Could not import |DLL load failed',
+    'ImportError'
+  ),
   shape(`name '\\w+' is not defined`, 'NameError'),
   shape(
     `(?:cannot access )?local variable '\\w+' (?:referenced before assignment|where it is not associated)`,

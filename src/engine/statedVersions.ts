@@ -3,10 +3,10 @@
 import { familyHead, releaseOf } from './versions';
 
 const NAMES =
-  'tensorflow(?:[-_](?:cpu|gpu|intel|macos))?|tf[-_]keras|tf|keras|numpy|protobuf|h5py|python|tensorflow[-_]\\w+|transformers|scipy|pandas|jax|torch';
+  'tensorflow(?:[-_](?:cpu|gpu|intel|macos))?|tf[-_]keras|tf|keras|numpy|protobuf|h5py|python|(?:tensorflow|keras|tf)[-_]\\w+|tf2onnx|autokeras|scikeras|kerastuner|segmentation[-_]models|transformers|scipy|pandas|jax|torch';
 /** A name, what may stand between, a version that is no other number (`keras 3 supports`, `Python 3.`). */
 const STATED = new RegExp(
-  `(?<![\\w./\\\\-])(${NAMES})(?:[- ]?(?:versions?|ver\\.?|release))?(?: \\([^)\\n\\d]{0,30}\\))?[*\`]{0,3}(?:\\s*(?:={1,3}|:|,|\\(|\\bis\\b|-|—)\\s*|\\s+|(?=\\d))[*\`'"v=]{0,4}(\\d+\\.\\d+(?:\\.\\d+)?(?:(?:rc|a|b)\\d+|\\.post\\d+)?)(?![\\w%+/\\\\]|\\.\\d)`,
+  `(?<![\\w./\\\\-])(${NAMES})(?:[- ]?(?:versions?|ver\\.?|release))?(?: \\([^)\\n\\d]{0,30}\\))?[*\`]{0,3}(?:\\s*(?:={1,3}|:|,|\\(|\\bis\\b|-|—)\\s*|\\s+|(?=\\d))[*\`'"v=]{0,4}(\\d+\\.\\d+(?:\\.\\d+)?(?:-?(?:rc|alpha|beta|a|b)\\d+|\\.post\\d+)?)(?![\\w%+/\\\\]|\\.\\d)`,
   'gi'
 );
 /** Words before a name that say it is not what runs here. */

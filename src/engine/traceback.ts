@@ -191,12 +191,21 @@ function unstarred(line: string): string {
   return line.slice(0, end);
 }
 
+/** The first of several frames whose heading was not copied; -1 where there are none. */
+function firstOfFrames(lines: readonly string[]): number {
+  const isFrame = (line: string): boolean =>
+    /\.py:\d+ \w/.test(line) && AUTOGRAPH_OLD.test(unstarred(line));
+  const first = lines.findIndex(isFrame);
+  return first >= 0 && lines.slice(first, first + 6).filter(isFrame).length >= 2 ? first : -1;
+}
+
 /** Frames that autograph writes into the message (`in user code:`), caller first. */
 export function autographFrames(message: string): IFrame[] {
   const lines = message.split('\n');
-  const start = lines.findIndex(line => AUTOGRAPH_START.test(line));
+  const headed = lines.findIndex(line => AUTOGRAPH_START.test(line));
+  const start = headed === -1 ? firstOfFrames(lines) : headed + 1;
   const frames: IFrame[] = [];
-  for (let index = start + 1; start !== -1 && index < lines.length; index++) {
+  for (let index = start; start !== -1 && index < lines.length; index++) {
     const line = unstarred(lines[index]);
     const found = AUTOGRAPH_NEW.exec(line) ?? AUTOGRAPH_OLD.exec(line);
     if (found && !/^[A-Z]\w*(?:Error|Exception)$/.test(found[1])) {

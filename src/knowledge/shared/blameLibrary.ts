@@ -3,9 +3,10 @@
  * vocabulary.md puts `third-party` before the families of single changes.
  */
 
-import type { ICause, IExplanation, IKit } from '../../engine/cause';
+import type { ICause, IExplanation, IFacts, IKit } from '../../engine/cause';
 import type { Family } from '../../engine/types';
 import { callerOf } from './caller';
+import type { ICaller } from './caller';
 
 /** Families of a call that this release refuses; files, mixtures and binaries are nobody's call. */
 const OF_CALLS: ReadonlySet<Family> = new Set<Family>([
@@ -20,6 +21,14 @@ const OF_CALLS: ReadonlySet<Family> = new Set<Family>([
   'save-format',
   'metric-names'
 ]);
+/**
+ * Did a library hand the objects of two Kerases to each other: does a frame of Keras or TensorFlow follow on its own?
+ */
+function libraryMixes(facts: IFacts, caller: ICaller | null): boolean {
+  const at = caller?.frame ? facts.frames.indexOf(caller.frame) : -1;
+  return at >= 0 && /^(?:keras|tensorflow)$/.test(facts.frames[at + 1]?.owner ?? '');
+}
+
 /** Parts of TensorFlow and Keras under names of their own, and what only calls the user's functions. */
 const NOT_A_CALLER =
   /^(?:tensorflow-estimator|keras-preprocessing|keras-applications|absl-py|joblib|scikit-learn|ray|hyperopt|optuna|six|wrapt|decorator|click|fire|pytest|mlflow|wandb|ipython|pandas)$/;
@@ -33,9 +42,14 @@ function blamed(explanation: IExplanation, cause: ICause, kit: IKit): IExplanati
     return explanation;
   }
   const { facts, t } = kit;
-  const caller = OF_CALLS.has(family) ? callerOf(facts) : null;
+  const mixture = family === 'mixed-keras';
+  const caller = mixture || OF_CALLS.has(family) ? callerOf(facts) : null;
+  if (mixture && !libraryMixes(facts, caller)) {
+    return explanation;
+  }
   const library = caller?.kind === 'library' ? (caller.package ?? '') : '';
-  if (!library || NOT_A_CALLER.test(library) || !/^too-/.test(culprit.direction)) {
+  const told = mixture || /^too-/.test(culprit.direction);
+  if (!library || NOT_A_CALLER.test(library) || !told) {
     return explanation;
   }
   const found = facts.version(library);
@@ -45,7 +59,7 @@ function blamed(explanation: IExplanation, cause: ICause, kit: IKit): IExplanati
     explanation: `${t('The call comes from %1, not from your code.', library)} ${explanation.explanation}`,
     culprit: {
       package: library,
-      direction: culprit.direction === 'too-new' ? 'too-old' : 'too-new',
+      direction: culprit.direction === 'too-old' ? 'too-new' : 'too-old',
       ...(found ? { found } : {})
     },
     confidence: Math.min(explanation.confidence ?? cause.confidence, 0.88)

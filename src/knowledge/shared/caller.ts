@@ -4,7 +4,7 @@ import type { IFacts } from '../../engine/cause';
 import { isThirdParty, sitePath } from '../../engine/frames';
 import type { IFrame } from '../../engine/types';
 import { normalizedName } from '../../engine/versions';
-import { BUILT_ON } from './builtOn';
+import { shownLibrary } from './shownLibrary';
 
 /** The maker of a wrong call. */
 export interface ICaller {
@@ -55,41 +55,6 @@ function lazyImporter(facts: IFacts): ICaller | null {
   return frame ? callerAt(facts, frame) : { kind: 'library', frame: null, package: known };
 }
 
-/** An import as prose, a prompt or a shell shows it: `import x`, >>> from x import y, python -c 'import x'. */
-const SHOWN_IMPORT =
-  /(?:^|[`'"]|>>> )(?<statement>(?:import|from) (?<root>[A-Za-z_]\w*)\b[^`'"\n]{0,80})/gm;
-
-/** A call of a library's, as prose names it: `x.convert.from_y()`. */
-const SHOWN_CALL = /(?:^|[\s`'"])(?<root>[A-Za-z_]\w*)(?:\.\w+)+\(/gm;
-
-/** A report without frames that says which import failed, and that it was one of a library built on Keras. */
-function importedLibrary(facts: IFacts): ICaller | null {
-  if (facts.hasNotebook || facts.frames.length > 0) {
-    return null;
-  }
-  const asked = /'(\w+)'?$/.exec(facts.innerMessage.split('\n')[0].trim())?.[1];
-  const text = `${facts.text}\n${facts.stderr}`;
-  const roots = new Set<string>();
-  for (const { groups } of text.matchAll(SHOWN_IMPORT)) {
-    if (asked !== undefined && groups?.statement.includes(asked)) {
-      return null;
-    }
-    roots.add(groups?.root ?? '');
-  }
-  for (const { groups } of text.matchAll(SHOWN_CALL)) {
-    roots.add(groups?.root ?? '');
-  }
-  const libraries = [...roots].filter(root => BUILT_ON.test(root) && root !== 'keras');
-  const [root] = libraries;
-  return libraries.length === 1
-    ? {
-        kind: 'library',
-        frame: null,
-        package: facts.knowledge.distributions[root] ?? normalizedName(root)
-      }
-    : null;
-}
-
 /** Whose line asked for a name that is not there: the last frame that is no machinery. */
 export function askerOf(facts: IFacts): ICaller {
   const lazy = lazyImporter(facts);
@@ -101,7 +66,10 @@ export function askerOf(facts: IFacts): ICaller {
       return callerAt(facts, facts.frames[index]);
     }
   }
-  return importedLibrary(facts) ?? { kind: 'unknown', frame: null };
+  const shown = shownLibrary(facts);
+  return shown === null
+    ? { kind: 'unknown', frame: null }
+    : { kind: 'library', frame: null, package: shown };
 }
 
 /** Whose line called into TensorFlow or Keras: the last frame outside of them. */
@@ -116,5 +84,8 @@ export function callerOf(facts: IFacts): ICaller {
       return callerAt(facts, frame);
     }
   }
-  return { kind: facts.frames.length ? 'framework' : 'unknown', frame: null };
+  const shown = shownLibrary(facts);
+  return shown === null
+    ? { kind: facts.frames.length ? 'framework' : 'unknown', frame: null }
+    : { kind: 'library', frame: null, package: shown };
 }

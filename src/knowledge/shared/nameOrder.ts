@@ -83,7 +83,8 @@ export function undefinedName(facts: IFacts): string | null {
   if (
     ![facts.ename, facts.innerType].some(
       type => type === 'NameError' || type === 'UnboundLocalError'
-    )
+    ) &&
+    !/^name '\w+' is not defined$/m.test(facts.hasNotebook ? '' : facts.innerMessage)
   ) {
     return null;
   }

@@ -47,7 +47,13 @@ const USUAL_NAMES: Readonly<Record<string, string>> = {
 /** Python 2 says `'module' object has no attribute`: the line that ran names the module. */
 export function moduleOfLine(facts: IFacts, name: string): string | null {
   const line = facts.frames[facts.frames.length - 1]?.text ?? facts.lineText;
-  const written = new RegExp(`\\b([A-Za-z_]\\w*)((?:\\.\\w+)*)\\.${name}\\b`).exec(line);
-  const root = written ? USUAL_NAMES[written[1]] : undefined;
-  return written && root ? `${root}${written[2]}` : null;
+  const pattern = new RegExp(`\\b([A-Za-z_]\\w*)((?:\\.\\w+)*)\\.${name}\\b`, 'g');
+  // A report without frames may tell of the line in its words.
+  for (const written of (line || facts.text.slice(0, 4000)).matchAll(pattern)) {
+    const root = USUAL_NAMES[written[1]];
+    if (root) {
+      return `${root}${written[2]}`;
+    }
+  }
+  return null;
 }

@@ -251,16 +251,24 @@ export function goesOn(
   );
 }
 
+/** The newest release; of TensorFlow the last one that takes the Keras in play. */
+function newestBeside(facts: IFacts, name: string): string | undefined {
+  return name === 'tensorflow' && facts.versionIn('keras', '<3') === 'yes'
+    ? '2.15.1'
+    : newestVersions(facts)(name);
+}
+
 /** Without versions: what left for good was there before; what is there today may be too young for an old release. */
 function guessed(facts: IFacts, releases: readonly ISymbolIntervals[]): IPlacement[] {
   const ranges = (name: string): string | undefined => {
     const candidates = facts.candidates(name);
-    return candidates?.[candidates.length - 1] ?? newestVersions(facts)(name);
+    return candidates?.[candidates.length - 1] ?? newestBeside(facts, name);
   };
   const late = placements(releases, ranges);
   if (late.some(item => item.side === 'inside')) {
     if (releases.every(entry => !/^(?:tensorflow|keras|tf-keras)$/.test(entry.package))) {
-      return []; // how old an unknown release of a library may be, nobody knows
+      // In the newest release and not here: older than the first one that has it.
+      return placements(releases, () => '0').filter(item => item.side === 'after');
     }
     const first = (name: string): string => (name === 'tf-keras' ? '2.15.1' : '2.0');
     const early = placements(releases, name => facts.candidates(name)?.[0] ?? first(name));

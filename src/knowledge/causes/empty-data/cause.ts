@@ -30,7 +30,7 @@ const usedUp = plainText(
 
 const RULES: readonly IMessageRule[] = [
   {
-    says: /Unexpected result of `?\w+_function`? \([Ee]mpty [Ll]ogs\)|Expect x to be a non-empty array or dataset|PyDataset has length 0|the Sequence has length 0|No (?:training )?(?:images|files|data|samples) (?:were )?found|Found 0 (?:images|files|validated)|ran out of data|The dataset (?:is empty|length is 0)|returned an empty batch/,
+    says: /Unexpected result of `?\w+_function`? \([Ee]mpty [Ll]ogs\)|Expect x to be a non-empty array or dataset|PyDataset has length 0|the Sequence has length 0|You passed an array with shape',? ?\(0,|No (?:training )?(?:images|files|data|samples) (?:were )?found|Found 0 (?:images|files|validated)|ran out of data|The dataset (?:is empty|length is 0)|returned an empty batch/,
     text
   },
   {

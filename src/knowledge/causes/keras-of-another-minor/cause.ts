@@ -1,7 +1,7 @@
 import type { ICause, IExplanation, IFacts, IKit } from '../../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
 import { frameProof, versionProof } from '../../../engine/proofs';
-import type { IProof } from '../../../engine/types';
+import type { IFrame, IProof } from '../../../engine/types';
 import { compareVersions, minorOf } from '../../../engine/versions';
 import { askerOf } from '../../shared/caller';
 import { packageCulprit } from '../../shared/packageCulprit';
@@ -13,6 +13,12 @@ const ONLY_KERAS_ASKS =
 const LEFT_TENSORFLOW =
   /has no attribute '(?:_TensorLike|is_dense_tensor_like|get_default_graph|placeholder|Session|ConfigProto|name_scope|variable_scope|global_variables|is_variable_initialized|reset_default_graph|control_flow_ops|assign)'/;
 
+/** Does the line of a frame name the private part that the message says is missing? Yes where no line is shown. */
+function asksFor(frame: IFrame | null, message: string): boolean {
+  const attribute = /has no attribute '(_[a-z]\w*)'/.exec(message)?.[1];
+  return attribute === undefined || !frame?.text || frame.text.includes(attribute);
+}
+
 /**
  * Without versions: Keras's own file asks TensorFlow for a name. An old one asks for what has left, a newer one for
  * what is not there yet.
@@ -21,7 +27,10 @@ function byRequest(facts: IFacts): 'too-new' | 'too-old' | null {
   const asker = askerOf(facts);
   const message = facts.innerMessage;
   const path = (asker.frame?.path ?? '').replace(/\\/g, '/');
-  const keras = asker.kind === 'framework' && /-packages\/(?:tf_)?keras\//.test(path);
+  const keras =
+    asker.kind === 'framework' &&
+    /-packages\/(?:tf_)?keras\//.test(path) &&
+    asksFor(asker.frame, message);
   if (!keras) {
     // The frames of a report may end before Keras's own.
     const cut = asker.frame === null || (asker.kind === 'library' && !facts.hasNotebook);
@@ -96,7 +105,9 @@ const cause: ICause = {
       /cannot import name|has no attribute|No module named|unexpected keyword argument|is already registered|Keras cannot be imported/.test(
         [facts.message, ...facts.exceptions.map(item => item.message)].join('\n')
       );
-    if (!direction || !missing || !/^(?:framework|unknown)$/.test(asker.kind)) {
+    // A library whose lazy import failed asked for Keras, and that one for the name.
+    const lazily = asker.frame === null && ONLY_KERAS_ASKS.test(facts.innerMessage);
+    if (!direction || !missing || !(lazily || /^(?:framework|unknown)$/.test(asker.kind))) {
       return NOT_MATCHED;
     }
     const asked = facts.t('Keras and TensorFlow ask each other, not your code.');

@@ -12,6 +12,9 @@ const FRAME_ATTRIBUTE = /'DataFrame' object has no attribute '(?<name>\w+)'/;
 const FRAME_METHODS =
   /^(?:append|ix|as_matrix|iteritems|sort|order|lookup|mad|append_\w+|get_value|set_value|from_\w+|to_\w+|read_\w+|as_\w+|is_copy|swapaxes|tshift|slice_shift|rolling_\w+|ftypes|blocks|get_\w+|select|clip_\w+|convert_objects|consolidate|reshape|ravel|flatten|tolist|unique|map|applymap|str|dt|cat|value_counts|item|itemset|names|name|numpy|dtype|data|fillna\w*|head\w*|plot\w*|drop\w*|sort_\w+|reset\w*|group\w*|is\w+|with_\w+|write\w*|show|collect|toPandas|withColumn|repartition|to|cuda|argmax|argmin|argsort|concat|print\w*|len\w*|size\w*|shape\w*|colum\w*|row\w*|loc\w*|iloc\w*|shuffle|predict|transform\w*|fit\w*|cache|batch|take_\w+|element_spec|prefetch|_\w+)$/;
 
+/** A line of pandas's own, where a report has the lines without the files. */
+const LOOKS_UP = /\bself\.columns\.get_loc\(key\)|\bself\._engine\.get_loc\(/;
+
 /** The key as the message has it. */
 function keyOf(facts: IFacts): string {
   const attribute = FRAME_ATTRIBUTE.exec(facts.innerMessage)?.groups?.name;
@@ -41,7 +44,8 @@ const cause: ICause = {
       return NOT_MATCHED;
     }
     const pandas = calls(facts, /^(?:pandas|seaborn|plotly|dask|pyspark|polars)$/);
-    if (!pandas && !WORDS.test(facts.message)) {
+    const named = !facts.hasNotebook && LOOKS_UP.test(facts.text);
+    if (!pandas && !named && !WORDS.test(facts.message)) {
       return facts.frames.length === 0 &&
         /\bdf\b|\[['"]/.test(facts.lineText) &&
         /\[\s*\[/.test(facts.lineText)

@@ -18,6 +18,10 @@ const FOREIGN_OBJECT =
 const WANTS_KERAS =
   /(?:return|be|expect\w*)[^\n]{0,40} (?:a )?(?:valid )?`?(?:tf\.)?[Kk]eras[\w.]* ?(?:Model|Layer)?`? instance[^\n]{0,40}(?:Received|Got|You passed)[^\n]{0,200}(?:<class '(?:tf_)?keras\.|type: (?:Dense|Conv2D|Sequential|Functional|InputLayer)\b)/;
 
+/** An object of the class that is asked for, and yet not of it: 'must be an instance of InputSpec. Got: InputSpec('. */
+const OF_SAME_NAME =
+  /must be an? instance of (\w+)\.? (?:Got|Received):? <?(?:class )?'?(?:[\w.]+\.)?\1\b/;
+
 /** Which Keras an object in the message comes from, by its module. */
 function kerasesIn(facts: IFacts): ReadonlySet<string> {
   const found = new Set<string>();
@@ -76,6 +80,7 @@ export default ruleCause({
       )
     ),
     chainMatches(WANTS_KERAS),
+    chainMatches(OF_SAME_NAME),
     check(facts => (lacksOwnAttribute(facts) ? matched() : NOT_MATCHED)),
     allOf(
       chainMatches(

@@ -22,8 +22,12 @@ const KERAS_1_KEYS =
   /'(?:consume_less|inner_init|inner_activation|dim_ordering|border_mode|nb_filter|nb_row|nb_col|W_regularizer|b_regularizer|U_regularizer|W_constraint|b_constraint|forget_bias_init|subsample|init|output_dim|input_dtype|p|bias)'/;
 const REFUSES_KEY =
   /got an unexpected keyword argument '|Unrecognized keyword arguments?:?'?,|Keyword argument not understood:/;
-/** Layers that Keras itself began to write at some release: too old a reader does not know them. */
-const NEWER_LAYER = /Unknown layer: '?(?:Functional|TFOpLambda|SlicingOpLambda|ModuleWrapper)'?/;
+/**
+ * Layers that Keras itself began to write at some release: too old a reader does not know them. Before 2.2.3 a
+ * Sequential model was a list, so that an older reader takes the keys of the later form for layers.
+ */
+const NEWER_LAYER =
+  /Unknown layer: ?'?(?:Functional|TFOpLambda|SlicingOpLambda|ModuleWrapper|(?:name|layers|build_input_shape)(?!\w))'?/;
 /** What any Keras refuses for safety, or cannot read of older releases. */
 const REFUSED =
   /deserialization of a `?Lambda`? layer|Python lambda|object 'vars' doesn't exist|unexpected keyword argument 'ragged'|loading functions are not allowed|is not a modeling function/;

@@ -7,6 +7,10 @@ import { askerOf } from '../../shared/caller';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { isIndexed, requestedSymbol } from '../../shared/requested';
 import { goesOn, holderOf } from '../../shared/symbolLife';
+import tensorflow1 from '../../data/tf1Names.json';
+
+/** Names of TensorFlow 1.13 that every later release has too. */
+const TENSORFLOW_1: ReadonlySet<string> = new Set(tensorflow1.names);
 
 interface IAlwaysThere {
   readonly name: string;
@@ -46,6 +50,11 @@ function releasedBy(facts: IFacts, name: string): string {
   return name.startsWith('tensorflow.') ? 'tensorflow' : holderOf(facts, name);
 }
 
+/** Python found a folder of the package's name without the package's first file in it. */
+function isEmptyFolder(facts: IFacts): boolean {
+  return /\(unknown location\)/.test(facts.innerMessage);
+}
+
 /** A public name that the release in use, or every release that was looked at, has. */
 function alwaysThere(facts: IFacts): IAlwaysThere | null {
   const requested = requestedSymbol(facts);
@@ -61,7 +70,9 @@ function alwaysThere(facts: IFacts): IAlwaysThere | null {
   const holder = holderOf(facts, shown);
   const present = facts.exists(shown);
   const releases = releasedBy(facts, shown);
-  const always = present === 'unknown' && inEveryRelease(entry.releases ?? [], releases);
+  const always =
+    (present === 'unknown' && inEveryRelease(entry.releases ?? [], releases)) ||
+    (isEmptyFolder(facts) && entry.visibility === 'public' && present !== 'no');
   if (requested.how === 'import' && !always) {
     return null;
   }
@@ -76,6 +87,22 @@ function alwaysThere(facts: IFacts): IAlwaysThere | null {
     known: facts.version(holder) !== undefined,
     how: requested.how
   };
+}
+
+/**
+ * Can the TensorFlow in use be one of the time before 2.0? What TensorFlow 1 had as well speaks for broken files,
+ * unless something shows such a release.
+ */
+function mayBeOlder(facts: IFacts, name: string): boolean {
+  if (isEmptyFolder(facts)) {
+    return false;
+  }
+  return (
+    facts.versionIn('tensorflow', '<1.15') === 'yes' ||
+    facts.versionIn('python', '<3.6') === 'yes' ||
+    facts.innerMessage.startsWith("'module' object") ||
+    !TENSORFLOW_1.has(name.replace(/^tensorflow\./, ''))
+  );
 }
 
 /** Code asks a module of TensorFlow or Keras for a name that it should have. */
@@ -94,7 +121,7 @@ const cause: ICause = {
       throw new Error('explain without a match');
     }
     const { name, holder, known, how } = found;
-    if (!known && holder === 'tensorflow') {
+    if (!known && holder === 'tensorflow' && mayBeOlder(facts, name)) {
       return {
         family: how === 'import' ? 'import-moved' : 'attribute-removed',
         title: t('%1 is in every TensorFlow 2; an older one is in use', name),

@@ -28,6 +28,28 @@ function doesNotFit(
   };
 }
 
+/** A module of such a library that its installed release does not have. */
+function leftTheLibrary(
+  library: string,
+  confidence: number,
+  facts: IFacts,
+  t: Translate
+): IExplanation {
+  return {
+    verdict: 'compatibility',
+    family: 'third-party',
+    title: t('This release of %1 does not have the module', library),
+    explanation: t(
+      'The module lies inside %1, which is there without it: releases of %1 moved or dropped it. The code was written for another one, mostly an earlier.',
+      library
+    ),
+    culprit: packageCulprit(facts, library, 'too-new'),
+    confidence,
+    wouldSettle: t('the version of %1', library),
+    fixes: []
+  };
+}
+
 /** An error raised by and about a library that has nothing to do with TensorFlow or Keras. */
 const cause: ICause = {
   id: 'other-library',
@@ -56,8 +78,9 @@ const cause: ICause = {
   }),
   explain({ captures: { library, kind, sure } }, { facts, fixes, t }) {
     const name = library || t('another library');
-    if (kind === 'fit') {
-      return doesNotFit(library, Number(sure), facts, t);
+    const unfit = kind === 'left' ? leftTheLibrary : kind === 'fit' ? doesNotFit : null;
+    if (unfit) {
+      return unfit(library, Number(sure), facts, t);
     }
     const network = kind === 'network';
     const version = kind === 'version';

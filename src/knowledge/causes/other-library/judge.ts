@@ -3,7 +3,7 @@
 import type { IFacts } from '../../../engine/cause';
 import { isKnownError } from '../../../engine/errorMessages';
 import { normalizedName } from '../../../engine/versions';
-import { BUILT_ON } from '../../shared/builtOn';
+import { isBuiltOn } from '../../shared/builtOn';
 import { runsElsewhere } from '../../shared/elsewhere';
 import { calledFrames, inFramework, libraryFrame, raiserOf } from '../../shared/raisers';
 import { rejectedCall } from '../../shared/rejected';
@@ -11,7 +11,7 @@ import { rejectedCall } from '../../shared/rejected';
 /** What is the matter with the library, and how sure it is. */
 export interface ILibraryMatter {
   readonly library: string;
-  readonly kind: 'call' | 'version' | 'network' | 'fit';
+  readonly kind: 'call' | 'version' | 'network' | 'fit' | 'left';
   readonly confidence: number;
 }
 
@@ -74,6 +74,11 @@ function isOwnFile(facts: IFacts, root: string): boolean {
 const STANDARD =
   /^(?:collections|inspect|time|datetime|fractions|asyncio|platform|array|string|ast|importlib|types|typing|os|sys|re|math|random|json|csv|io|itertools|functools|pickle|shutil|glob|pathlib|urllib|zipfile|tarfile|copy|warnings|logging|threading|multiprocessing|subprocess|socket|statistics|operator|hashlib|gc|calendar|html|xml)$/;
 
+/** A module inside a library that is built on TensorFlow or Keras, whose first part is there. */
+function leftModule(facts: IFacts, root: string): boolean {
+  return isBuiltOn(root) && new RegExp(`^No module named '?${root}\\.`).test(facts.innerMessage);
+}
+
 /** Version matters of NumPy's binary interface and aliases are spoken of elsewhere. */
 function moduleMatter(facts: IFacts, root: string): ILibraryMatter | null {
   if (
@@ -86,6 +91,9 @@ function moduleMatter(facts: IFacts, root: string): ILibraryMatter | null {
   const inside = libraryFrame(facts);
   if (inside && inFramework(facts)) {
     return null;
+  }
+  if (leftModule(facts, root)) {
+    return { library: distributionOf(facts, root), kind: 'left', confidence: 0.66 };
   }
   const asksItself = !inside || inside.owner === root;
   const numpy = root === 'numpy' || root === 'np';
@@ -176,6 +184,53 @@ function doesNotFit(facts: IFacts): boolean {
   return REFUSED.test(facts.innerMessage) || byKeras;
 }
 
+/** What tensors refuse when a layer hands them something else than before: nothing, or a symbol of another Keras. */
+const OTHER_VALUES =
+  /None values not supported|KerasTensor|SymbolicTensor|object is not iterable|has no attribute '_?\w+'|not well defined for|Cannot convert .{0,40} to (?:a )?[Tt]ensor/;
+
+/** A layer of a library that Keras 3 calls and that fails over what Keras hands to it. */
+function layerDoesNotFit(facts: IFacts): boolean {
+  return (
+    facts.versionIn('keras', '>=3') === 'yes' &&
+    /Exception encountered when calling/.test(facts.message) &&
+    OTHER_VALUES.test(facts.innerMessage)
+  );
+}
+
+/** Without frames: the library that the report imports the failing layer's class from. */
+function byShownLayer(facts: IFacts): ILibraryMatter | null {
+  const layer = facts.layer.class;
+  if (!layer || facts.frames.length > 0 || facts.hasNotebook || !layerDoesNotFit(facts)) {
+    return null;
+  }
+  const root = new RegExp(`from\\s+(\\w+)[\\w.]*\\s+import\\s[^\\n]{0,200}\\b${layer}\\b`).exec(
+    facts.text
+  )?.[1];
+  return root !== undefined && isBuiltOn(root)
+    ? { library: distributionOf(facts, root), kind: 'fit', confidence: 0.7 }
+    : null;
+}
+
+/** A symbol of Keras that a library does not take, the message listing the library's own classes beside it. */
+const SYMBOL_REFUSED = /<class '(?:tf_)?keras\.[^']*KerasTensor'> is not allowed/;
+
+function byNamedClasses(facts: IFacts): ILibraryMatter | null {
+  const root = SYMBOL_REFUSED.test(facts.innerMessage)
+    ? Array.from(facts.innerMessage.matchAll(/<class '(\w+)\./g), found => found[1]).find(isBuiltOn)
+    : undefined;
+  return root === undefined
+    ? null
+    : { library: distributionOf(facts, root), kind: 'fit', confidence: 0.8 };
+}
+
+function distributionOf(facts: IFacts, root: string): string {
+  return facts.knowledge.distributions[root] ?? normalizedName(root);
+}
+
+/** A library that does not know a class of Keras or TensorFlow, by its full name. */
+const UNKNOWN_CLASS =
+  /<class '(?:tensorflow\.python\.)?(?:tf_)?keras\.[^\n]{0,120}(?:not (?:yet )?supported|unsupported|not recognized|unknown)/i;
+
 function byFrame(facts: IFacts): ILibraryMatter | null {
   const frame = libraryFrame(facts);
   const raiser = raiserOf(facts);
@@ -186,11 +241,13 @@ function byFrame(facts: IFacts): ILibraryMatter | null {
     return null;
   }
   const mixed =
-    BUILT_ON.test(frame.owner) ||
+    isBuiltOn(frame.owner) ||
     inFramework(facts) ||
     FRAMEWORK.test(`${facts.innerMessage} ${frame.text ?? ''}`);
-  const library = facts.knowledge.distributions[frame.owner] ?? normalizedName(frame.owner);
-  if (BUILT_ON.test(frame.owner) && doesNotFit(facts)) {
+  const library = distributionOf(facts, frame.owner);
+  const unfit =
+    doesNotFit(facts) || layerDoesNotFit(facts) || UNKNOWN_CLASS.test(facts.innerMessage);
+  if (isBuiltOn(frame.owner) && unfit) {
     return { library, kind: 'fit', confidence: 0.74 };
   }
   const names = /^(?:ImportError|ModuleNotFoundError|AttributeError)$/.test(facts.ename);
@@ -205,9 +262,11 @@ export function judge(facts: IFacts): ILibraryMatter | null {
   const root = namedModule(facts);
   return (
     (root === null ? null : moduleMatter(facts, root)) ??
+    byNamedClasses(facts) ??
     byWords(facts) ??
     byCall(facts) ??
     byOwnClass(facts) ??
+    byShownLayer(facts) ??
     byFrame(facts)
   );
 }

@@ -2,6 +2,7 @@
 
 import type { IFacts } from '../../../engine/cause';
 import type { Family } from '../../../engine/types';
+import { askerOf } from '../../shared/caller';
 import { kerasPackage } from '../../shared/kerasCulprit';
 import { classesNamed, isIndexed, requestedSymbol } from '../../shared/requested';
 import { holderOf } from '../../shared/symbolLife';
@@ -70,7 +71,9 @@ export function requestedPrivate(facts: IFacts): IPrivateName | null {
     return member(facts);
   }
   const name = requested.shown.slice(requested.shown.lastIndexOf('.') + 1);
-  const internal = /^(?:tensorflow\.)?keras\.__internal__$/.test(requested.shown);
+  // All below tensorflow.python is private; only libraries ask for it often enough to tell anything.
+  const inside = /^tensorflow\.python\./.test(requested.shown) && askerOf(facts).kind === 'library';
+  const internal = inside || /^(?:tensorflow\.)?keras\.__internal__$/.test(requested.shown);
   if (!(PRIVATE.test(name) || internal) || !isIndexed(requested.shown)) {
     return null;
   }

@@ -1,0 +1,89 @@
+/** A report without frames: which library does it show as the one that called TensorFlow or Keras? */
+
+import type { IFacts } from '../../engine/cause';
+import { ObjectMemo } from '../../engine/memo';
+import { normalizedName } from '../../engine/versions';
+import { isBuiltOn } from './builtOn';
+
+/** An import as prose, a prompt or a shell shows it: `import x`, >>> from x import y, python -c 'import x'. */
+const IMPORT =
+  /(?:^|[`'"]|>>> )[ \t]*(?<statement>(?:import|from)[ \t]+(?<root>[A-Za-z_]\w*)\b[^`'"\n]{0,80})/gm;
+/** A call of a library's, as prose names it: `x.convert.from_y()`. */
+const CALL = /(?:^|[\s`'"])(?<root>[A-Za-z_]\w*)(?:\.\w+)+\(/gm;
+/** What prose says is done with a library: "upon import x", "using the x library", "when I run x". */
+const PROSE =
+  /\b(?:import(?:ing)?|using|use|run(?:ning)?|load(?:ing)?|call(?:ing)?|install(?:ed|ing)?)[ \t]+(?:the[ \t]+)?[`'"*]{0,2}(?<root>[A-Za-z][\w-]*)(?![\w.-])/gi;
+/** A file of a library's, named in passing: 'csbdeep/utils/tf.py'. */
+const FILE = /(?:^|[\s`'"(\\/])(?<root>[A-Za-z_]\w*)[\\/](?:\w+[\\/])*\w+\.py\b/gm;
+/** Words of English that are names of libraries too: prose does not tell them apart. */
+const WORDS =
+  /^(?:art|baselines|bert|crepe|dca|dgl|edward|efficientnet|lime|lucid|official|orbit|retinanet|rl|sonnet|t5|talos|tcn|trax|vis)$/;
+/** How much of a report is looked at, in characters. */
+const LIMIT = 12_000;
+
+/** What the message says is missing: its last quoted word. */
+function askedName(facts: IFacts): string | undefined {
+  const line = facts.innerMessage.split('\n', 1)[0].trim();
+  return /'(\w+)'?$/.exec(line)?.[1] ?? /cannot import name '?(\w+)/.exec(line)?.[1];
+}
+
+/** Does the report show code of its own that asks TensorFlow or Keras for the name? */
+function asksItself(text: string, asked: string): boolean {
+  return new RegExp(`\\b(?:tf|tensorflow|keras|K|layers|tfk)\\.(?:\\w+\\.)*${asked}\\b`).test(text);
+}
+
+function rootsIn(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].flatMap(found => found.groups?.root ?? []);
+}
+
+/** The only one of them that is built on TensorFlow or Keras. */
+function onlyBuiltOn(roots: readonly string[]): string | null {
+  const [root, ...more] = new Set(roots.filter(isBuiltOn));
+  return root !== undefined && more.length === 0 ? root : null;
+}
+
+function proseRoots(text: string): readonly string[] {
+  return rootsIn(text, PROSE)
+    .map(root => root.replace(/-/g, '_'))
+    .flatMap(root => [root, root.toLowerCase()])
+    .filter(root => !WORDS.test(root));
+}
+
+function readLibrary(facts: IFacts): string | null {
+  if (facts.hasNotebook || facts.frames.length > 0) {
+    return null;
+  }
+  const whole = facts.stderr ? `${facts.text}\n${facts.stderr}` : facts.text;
+  const text = whole.slice(0, LIMIT);
+  const asked = askedName(facts);
+  const statements = [...text.matchAll(IMPORT)].map(found => ({
+    statement: found.groups?.statement ?? '',
+    root: found.groups?.root ?? ''
+  }));
+  const own =
+    asked !== undefined &&
+    (asksItself(text, asked) || statements.some(({ statement }) => statement.includes(asked)));
+  if (own) {
+    return null;
+  }
+  const imported = statements.map(({ root }) => root);
+  const root =
+    onlyBuiltOn([...imported, ...rootsIn(text, CALL)]) ??
+    (imported.some(name => /^(?:tensorflow|keras|tf)$/.test(name))
+      ? null
+      : onlyBuiltOn([...proseRoots(text), ...rootsIn(text, FILE)]));
+  const ofItself = root !== null && new RegExp(`['"]${root}[.'"]`).test(facts.innerMessage);
+  return root === null || ofItself
+    ? null
+    : (facts.knowledge.distributions[root] ?? normalizedName(root));
+}
+
+const memo = new ObjectMemo<string | null>();
+
+/**
+ * The distribution of the one library built on TensorFlow or Keras that a report without frames shows, where its own
+ * code does not ask for the name that is missing; else null.
+ */
+export function shownLibrary(facts: IFacts): string | null {
+  return memo.get(facts, '', () => readLibrary(facts));
+}
