@@ -23,9 +23,11 @@ def public(module: ModuleType, prefix: str, depth: int) -> list[str]:
     """Dotted public names below a module, the package's own name left out."""
     found: list[str] = []
     for name in dir(module):
-        if name.startswith("_") or name in ("contrib", "compat", "python", "core"):
+        if name.startswith("_"):
             continue
         found.append(prefix + name)
+        if name in ("contrib", "compat", "python", "core"):
+            continue
         value = getattr(module, name, None)
         deeper = depth + 1 if prefix + name == "keras" else depth
         if deeper > 1 and isinstance(value, ModuleType):

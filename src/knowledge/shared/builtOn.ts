@@ -1,4 +1,7 @@
-/** Which libraries stand on TensorFlow or Keras. */
+/** Which libraries stand on TensorFlow or Keras, and what they are called. */
+
+import type { IFacts } from '../../engine/cause';
+import { normalizedName } from '../../engine/versions';
 
 /** Import names of libraries that are built on TensorFlow or Keras, besides those that say so in their name. */
 const NAMES = `
@@ -25,4 +28,38 @@ const PARTS =
 /** Is it the import name of a library built on TensorFlow or Keras? What fails in it is mostly its fit to these. */
 export function isBuiltOn(root: string): boolean {
   return LISTED.has(root) || (SAYS_SO.test(root) && !PARTS.test(root));
+}
+
+/** Modules whose distribution has another name, of libraries that the release table does not hold. */
+const DISTRIBUTIONS: Readonly<Record<string, string>> = {
+  bert: 'bert-for-tf2',
+  mrcnn: 'mask-rcnn',
+  doctr: 'python-doctr'
+};
+/** Distributions with the modules of an older one: those who name that one have it. */
+const FORKS: Readonly<Record<string, string>> = { 'keras-rl2': 'keras-rl' };
+/** The folder of a library that was installed as an egg: it has the name of the distribution. */
+const EGG = /[\\/]([A-Za-z][\w.]*?)-\d[\w.]*-py\d[\d.]*\.egg[\\/]/;
+
+/** Which of two distributions with the same modules a report is about. */
+function named(facts: IFacts, distribution: string): string {
+  const older = FORKS[distribution];
+  if (older === undefined || facts.version(distribution)) {
+    return distribution;
+  }
+  const text = `${facts.text.slice(0, 20_000)}\n${facts.stderr.slice(0, 20_000)}`;
+  const says = (name: string): boolean =>
+    new RegExp(`\\b${name.replace('-', '[-_]')}(?![\\w])`, 'i').test(text);
+  return facts.version(older) || (says(older) && !says(distribution)) ? older : distribution;
+}
+
+/** The distribution of a library's module; by the path of a frame where that tells. */
+export function distributionOf(facts: IFacts, root: string, path: string = ''): string {
+  const egg = EGG.exec(path)?.[1];
+  return egg !== undefined
+    ? normalizedName(egg)
+    : named(
+        facts,
+        facts.knowledge.distributions[root] ?? DISTRIBUTIONS[root] ?? normalizedName(root)
+      );
 }

@@ -3,7 +3,7 @@
 import type { IFacts } from '../../engine/cause';
 import { isThirdParty, sitePath } from '../../engine/frames';
 import type { IFrame } from '../../engine/types';
-import { normalizedName } from '../../engine/versions';
+import { distributionOf } from './builtOn';
 import { shownLibrary } from './shownLibrary';
 
 /** The maker of a wrong call. */
@@ -30,8 +30,7 @@ function callerAt(facts: IFacts, frame: IFrame): ICaller {
     return { kind: 'user', frame };
   }
   if (isThirdParty(frame.owner)) {
-    const known = facts.knowledge.distributions[frame.owner];
-    return { kind: 'library', frame, package: known ?? normalizedName(frame.owner) };
+    return { kind: 'library', frame, package: distributionOf(facts, frame.owner, frame.path) };
   }
   return { kind: 'framework', frame };
 }
@@ -51,8 +50,9 @@ function lazyImporter(facts: IFacts): ICaller | null {
   }
   const reason = facts.exceptions.find(item => item.message.trim() === facts.innerMessage);
   const frame = [...(reason?.frames ?? [])].reverse().find(item => !passesOn(item));
-  const known = facts.knowledge.distributions[root] ?? normalizedName(root);
-  return frame ? callerAt(facts, frame) : { kind: 'library', frame: null, package: known };
+  return frame
+    ? callerAt(facts, frame)
+    : { kind: 'library', frame: null, package: distributionOf(facts, root) };
 }
 
 /** Whose line asked for a name that is not there: the last frame that is no machinery. */

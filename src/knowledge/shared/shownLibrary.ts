@@ -2,8 +2,7 @@
 
 import type { IFacts } from '../../engine/cause';
 import { ObjectMemo } from '../../engine/memo';
-import { normalizedName } from '../../engine/versions';
-import { isBuiltOn } from './builtOn';
+import { distributionOf, isBuiltOn } from './builtOn';
 
 /** An import as prose, a prompt or a shell shows it: `import x`, >>> from x import y, python -c 'import x'. */
 const IMPORT =
@@ -15,6 +14,26 @@ const PROSE =
   /\b(?:import(?:ing)?|using|use|run(?:ning)?|load(?:ing)?|call(?:ing)?|install(?:ed|ing)?)[ \t]+(?:the[ \t]+)?[`'"*]{0,2}(?<root>[A-Za-z][\w-]*)(?![\w.-])/gi;
 /** A file of a library's, named in passing: 'csbdeep/utils/tf.py'. */
 const FILE = /(?:^|[\s`'"(\\/])(?<root>[A-Za-z_]\w*)[\\/](?:\w+[\\/])*\w+\.py\b/gm;
+/** What notebooks call the modules of libraries, and classes by which everybody knows one. */
+const ALIASES: Readonly<Record<string, string>> = {
+  ak: 'autokeras',
+  kt: 'keras_tuner',
+  sm: 'segmentation_models',
+  tfa: 'tensorflow_addons',
+  tfds: 'tensorflow_datasets',
+  tfp: 'tensorflow_probability',
+  tfjs: 'tensorflowjs',
+  tfdf: 'tensorflow_decision_forests',
+  tfmot: 'tensorflow_model_optimization',
+  DQNAgent: 'rl',
+  DDPGAgent: 'rl',
+  MaskRCNN: 'mrcnn',
+  StarDist2D: 'stardist',
+  StarDist3D: 'stardist',
+  N2V: 'n2v'
+};
+/** Such a class, called. */
+const KNOWN_CALL = /(?:^|[\s.=])(?<root>(?:DQN|DDPG)Agent|MaskRCNN|StarDist[23]D|N2V)\(/gm;
 /** Words of English that are names of libraries too: prose does not tell them apart. */
 const WORDS =
   /^(?:art|baselines|bert|crepe|dca|dgl|edward|efficientnet|lime|lucid|official|orbit|retinanet|rl|sonnet|t5|talos|tcn|trax|vis)$/;
@@ -23,7 +42,7 @@ const LIMIT = 12_000;
 
 /** What the message says is missing: its last quoted word. */
 function askedName(facts: IFacts): string | undefined {
-  const line = facts.innerMessage.split('\n', 1)[0].trim();
+  const line = facts.innerMessage.split('\n', 1)[0].replace(/[\s*_`"]+$/, '');
   return /'(\w+)'?$/.exec(line)?.[1] ?? /cannot import name '?(\w+)/.exec(line)?.[1];
 }
 
@@ -32,8 +51,14 @@ function asksItself(text: string, asked: string): boolean {
   return new RegExp(`\\b(?:tf|tensorflow|keras|K|layers|tfk)\\.(?:\\w+\\.)*${asked}\\b`).test(text);
 }
 
+function ownAlias(root: string): string | undefined {
+  return Object.prototype.hasOwnProperty.call(ALIASES, root) ? ALIASES[root] : undefined;
+}
+
 function rootsIn(text: string, pattern: RegExp): readonly string[] {
-  return [...text.matchAll(pattern)].flatMap(found => found.groups?.root ?? []);
+  return [...text.matchAll(pattern)]
+    .flatMap(found => found.groups?.root ?? [])
+    .map(root => ownAlias(root) ?? root);
 }
 
 /** The only one of them that is built on TensorFlow or Keras. */
@@ -60,22 +85,22 @@ function readLibrary(facts: IFacts): string | null {
     statement: found.groups?.statement ?? '',
     root: found.groups?.root ?? ''
   }));
+  // Without a name, the failing call may be any of those that the report shows.
   const own =
-    asked !== undefined &&
-    (asksItself(text, asked) || statements.some(({ statement }) => statement.includes(asked)));
+    (asked === undefined && /\b(?:tf|keras|K|layers)\.[\w.]+\(/.test(text)) ||
+    (asked !== undefined &&
+      (asksItself(text, asked) || statements.some(({ statement }) => statement.includes(asked))));
   if (own) {
     return null;
   }
   const imported = statements.map(({ root }) => root);
   const root =
-    onlyBuiltOn([...imported, ...rootsIn(text, CALL)]) ??
+    onlyBuiltOn([...imported, ...rootsIn(text, CALL), ...rootsIn(text, KNOWN_CALL)]) ??
     (imported.some(name => /^(?:tensorflow|keras|tf)$/.test(name))
       ? null
       : onlyBuiltOn([...proseRoots(text), ...rootsIn(text, FILE)]));
   const ofItself = root !== null && new RegExp(`['"]${root}[.'"]`).test(facts.innerMessage);
-  return root === null || ofItself
-    ? null
-    : (facts.knowledge.distributions[root] ?? normalizedName(root));
+  return root === null || ofItself ? null : distributionOf(facts, root);
 }
 
 const memo = new ObjectMemo<string | null>();

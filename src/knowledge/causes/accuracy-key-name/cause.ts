@@ -27,6 +27,12 @@ function keyEdits(facts: IFacts, key: string, to: string): readonly ISourceEdit[
   return edits;
 }
 
+/** Does the report list the keys that are there, and accuracy is none of them? */
+function showsOtherKeys(facts: IFacts): boolean {
+  const keys = /dict_keys\(\[([^\]]*)\]\)/.exec(facts.text)?.[1];
+  return keys !== undefined && !/'accuracy'/.test(keys);
+}
+
 /** Since Keras 2.3 a metric's key in the history is spelt as compile() was given it. */
 const cause: ICause = {
   id: 'accuracy-key-name',
@@ -46,6 +52,7 @@ const cause: ICause = {
       }
       return !facts.hasNotebook &&
         key === 'acc' &&
+        !showsOtherKeys(facts) &&
         /\bhistory\b/i.test(facts.lineText || facts.text)
         ? matched([], { key, other: 'accuracy' })
         : NOT_MATCHED;

@@ -2,10 +2,10 @@
 
 import type { IFacts } from '../../../engine/cause';
 import { isKnownError } from '../../../engine/errorMessages';
-import { normalizedName } from '../../../engine/versions';
-import { isBuiltOn } from '../../shared/builtOn';
+import { distributionOf, isBuiltOn } from '../../shared/builtOn';
 import { runsElsewhere } from '../../shared/elsewhere';
 import { calledFrames, inFramework, libraryFrame, raiserOf } from '../../shared/raisers';
+import { classesNamed } from '../../shared/requested';
 import { rejectedCall } from '../../shared/rejected';
 
 /** What is the matter with the library, and how sure it is. */
@@ -181,7 +181,20 @@ function doesNotFit(facts: IFacts): boolean {
   const before = called[called.length - 2];
   const byKeras =
     before?.owner === 'keras' && MADE_BY_KERAS.test(last.function.replace(/\(.*/, ''));
-  return REFUSED.test(facts.innerMessage) || byKeras;
+  return (
+    REFUSED.test(facts.innerMessage) || byKeras || (last.owner !== 'keras' && lacksOfKeras(facts))
+  );
+}
+
+/** An attribute that a class of Keras does not have: the library knows it from another release. */
+function lacksOfKeras(facts: IFacts): boolean {
+  const owner = /^'(?<owner>[A-Z]\w*)' object has no attribute/.exec(facts.innerMessage)?.groups
+    ?.owner;
+  return (
+    owner !== undefined &&
+    facts.code.classNamed(owner) === null &&
+    classesNamed(facts, owner).some(name => /(?:^|\.)keras\./.test(name))
+  );
 }
 
 /** What tensors refuse when a layer hands them something else than before: nothing, or a symbol of another Keras. */
@@ -223,10 +236,6 @@ function byNamedClasses(facts: IFacts): ILibraryMatter | null {
     : { library: distributionOf(facts, root), kind: 'fit', confidence: 0.8 };
 }
 
-function distributionOf(facts: IFacts, root: string): string {
-  return facts.knowledge.distributions[root] ?? normalizedName(root);
-}
-
 /** A library that does not know a class of Keras or TensorFlow, by its full name. */
 const UNKNOWN_CLASS =
   /<class '(?:tensorflow\.python\.)?(?:tf_)?keras\.[^\n]{0,120}(?:not (?:yet )?supported|unsupported|not recognized|unknown)/i;
@@ -244,7 +253,7 @@ function byFrame(facts: IFacts): ILibraryMatter | null {
     isBuiltOn(frame.owner) ||
     inFramework(facts) ||
     FRAMEWORK.test(`${facts.innerMessage} ${frame.text ?? ''}`);
-  const library = distributionOf(facts, frame.owner);
+  const library = distributionOf(facts, frame.owner, frame.path);
   const unfit =
     doesNotFit(facts) || layerDoesNotFit(facts) || UNKNOWN_CLASS.test(facts.innerMessage);
   if (isBuiltOn(frame.owner) && unfit) {

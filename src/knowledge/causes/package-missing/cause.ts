@@ -8,6 +8,7 @@ import {
   NOT_MATCHED
 } from '../../../engine/conditions';
 import { shownPackage, versionProof } from '../../../engine/proofs';
+import { distributionOf as distributionNamed, isBuiltOn } from '../../shared/builtOn';
 import { askerOf } from '../../shared/caller';
 import { packageCulprit } from '../../shared/packageCulprit';
 
@@ -33,6 +34,17 @@ function keepsKerasApart(facts: IFacts): boolean {
     !facts.version('keras') &&
     facts.versionIn('tensorflow', '>=2.6') === 'yes'
   );
+}
+
+/** A library built on TensorFlow that another one needs beside it: which, where a library asked. */
+function companionOf(facts: IFacts): string | null {
+  const asker = askerOf(facts);
+  const root =
+    /^No module named '?(tensorflow_\w+)'?\s*$/m.exec(facts.innerMessage)?.[1] ??
+    /requires the `(tensorflow-text)` package/.exec(facts.innerMessage)?.[1].replace('-', '_');
+  return root !== undefined && !(root in STACK) && isBuiltOn(root) && asker.kind === 'library'
+    ? distributionNamed(facts, root)
+    : null;
 }
 
 /** The package that is missing: by its own name, or by the words of the library that asked. */
@@ -61,7 +73,7 @@ const cause: ICause = {
   when: allOf(
     enameIs('ModuleNotFoundError', 'ImportError', 'RuntimeError', 'ValueError'),
     check(facts => {
-      const name = distributionOf(facts);
+      const name = distributionOf(facts) ?? companionOf(facts);
       const proof = name ? versionProof(facts, name) : null;
       return name && !facts.version(name)
         ? matched([messageProof(facts, facts.innerMessage), ...(proof ? [proof] : [])])
@@ -70,7 +82,8 @@ const cause: ICause = {
   ),
   explain(_outcome, kit) {
     const { facts, fixes, t } = kit;
-    const name = distributionOf(facts) ?? 'tensorflow';
+    const companion = companionOf(facts);
+    const name = distributionOf(facts) ?? companion ?? 'tensorflow';
     const tensorflow = facts.version('tensorflow');
     const minor = tensorflow ? /^\d+\.\d+/.exec(tensorflow)?.[0] : undefined;
     const specifier =
@@ -90,8 +103,10 @@ const cause: ICause = {
           )
         : t('The kernel’s Python has no %1. It may be installed for another Python.', name),
       // A library that needs the predecessor of Keras 3 needs a companion; TensorFlow and Keras are its ground.
-      ...(name === 'tf-keras' &&
-      (askerOf(facts).kind === 'library' || /not yet supported in Transformers/.test(facts.message))
+      ...(name === companion ||
+      (name === 'tf-keras' &&
+        (askerOf(facts).kind === 'library' ||
+          /not yet supported in Transformers/.test(facts.message)))
         ? { family: 'third-party' as const }
         : {}),
       culprit: packageCulprit(facts, name, 'missing'),
