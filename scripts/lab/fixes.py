@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import fnmatch
+import functools
 import hashlib
 import json
 import sys
@@ -105,7 +106,24 @@ class Attempt:
             "steps": len(self.applied) if self.passed else 0,
             "before": head["error"],
             "after": "" if first.passed else error_of(first.result),
+            **({"own": True} if not first.passed and _is_own(first) else {}),
         }
+
+
+@functools.lru_cache(None)
+def _own_faults() -> dict[str, set]:
+    """Program -> classes of the errors that it fails with where no release is to blame."""
+    found: dict[str, set] = {}
+    for result in results.selected(["*"], ["*"]):
+        if results.is_labelled_failure(result) and result["expected"]["verdict"] == "not-compatibility":
+            found.setdefault(result["origin"]["program"], set()).add(result["evidence"]["failure"]["ename"])
+    return found
+
+
+def _is_own(attempt: Attempt) -> bool:
+    """Is what is left the program's own fault, with which it fails in other releases too? Such a fix cannot be judged."""
+    failure = (attempt.result["evidence"] or {}).get("failure", {})
+    return failure.get("ename") in _own_faults().get(attempt.program.name, set())
 
 
 def _next_programs(environment: str, attempts: list[Attempt]) -> dict[str, tuple[Attempt, run.Program]]:
@@ -167,7 +185,7 @@ def _wanted(options: argparse.Namespace) -> dict[str, dict]:
         origin = result["origin"]
         here = wanted.setdefault(origin["environment"], {})
         name, fix = origin["program"], code_fix(answer)
-        if fix and name in programs and _in_part(name, options.part):
+        if fix and name in programs and run.has_files(programs[name]) and _in_part(name, options.part):
             same = passed.get((origin["environment"], name)) == digest(fix, programs[name])
             here[name] = None if same else (result, answer)
     return wanted
@@ -203,6 +221,17 @@ def _keep(environment: str, options: argparse.Namespace, rows: list[dict], prove
     OUT.write_text("[\n" + ",\n".join(json.dumps(row) for row in ordered) + "\n]\n", encoding="utf-8")
 
 
+def _report(environment: str, rows: list[dict], proven: int) -> None:
+    for row in rows:
+        if not row["passed"]:
+            own = ", a fault of its own" if row.get("own") else ""
+            print(f"{environment} {row['program']} by {row['cause']} ({row['safety']}), steps {row['steps']}{own}")
+            print(f"    {row['before']}\n    {row['after']}")
+    passed, later = (sum(map(bool, (row[key] for row in rows))) for key in ("passed", "steps"))
+    print(f"{environment}: {passed} of {len(rows)} pass after one code fix, {later} after up to {MOST_STEPS}", end="")
+    print(f"; {proven} as before", flush=True)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--environment", action="append")
@@ -224,15 +253,7 @@ def main(arguments: list[str] | None = None) -> int:
         left = {name: pair for name, pair in found.items() if pair}
         rows = prove(environment, left) if left else []
         _keep(environment, options, rows, set(found) - set(left))
-        for row in rows:
-            if not row["passed"]:
-                print(f"{environment} {row['program']} by {row['cause']} ({row['safety']}), steps {row['steps']}")
-                print(f"    {row['before']}\n    {row['after']}")
-        passed, later = (sum(map(bool, (row[key] for row in rows))) for key in ("passed", "steps"))
-        print(
-            f"{environment}: {passed} of {len(rows)} pass after one code fix, {later} after up to {MOST_STEPS}", end=""
-        )
-        print(f"; {len(found) - len(left)} as before", flush=True)
+        _report(environment, rows, len(found) - len(left))
     return 0
 
 

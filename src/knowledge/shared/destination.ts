@@ -42,8 +42,11 @@ function underUsersRoot(facts: IFacts, symbol: string, asked: string): string {
   return facts.exists(other) === 'yes' ? other : symbol;
 }
 
-function usable(facts: IFacts, replacement: IReplacement): boolean {
-  return facts.exists(replacement.to) !== 'no';
+/** What TensorFlow still has for optimizers of Keras 2, and refuses those of Keras 3. */
+const OF_KERAS_2 = /\.enable_mixed_precision_graph_rewrite$/;
+
+function usable(facts: IFacts, { to }: IReplacement): boolean {
+  return facts.exists(to) !== 'no' && !(facts.kerasInPlay === 'keras3' && OF_KERAS_2.test(to));
 }
 
 /** Where to ask instead, or null. Moves first, then replacements, then a public thing of the same name. */

@@ -69,6 +69,37 @@ function folderEdits(facts: IFacts, argument: ICodeArgument): readonly ISourceEd
   return [{ cell, from: line, to: line, text }];
 }
 
+/** Calls that read or look after a file by its name. */
+const READERS =
+  /(?:^|\.)(?:load_\w+|save\w*|ModelCheckpoint|exists|isfile|getsize|remove|File|copy|move|read_bytes)$/;
+
+/** The same name where later code reads the file that is written now. */
+function laterEdits(facts: IFacts, end: IWrittenEnd, suffix: string): readonly ISourceEdit[] {
+  const { argument } = end;
+  const { code, place } = facts;
+  const here = place ? code.offset(place.cell, place.line, Infinity) : 0;
+  return code.calls
+    .filter(call => READERS.test(call.calleeText))
+    .flatMap(call => call.arguments)
+    .filter(item => argument.string !== undefined && item.string === argument.string)
+    .filter(
+      ({ cell, from }) => place && (cell > place.cell || (cell === place.cell && from > here))
+    )
+    .flatMap(item => {
+      const same = writtenEnd(facts, item);
+      return same
+        ? [
+            {
+              cell: item.value.cell,
+              from: same.from,
+              to: same.from + same.text.length,
+              text: withSuffix(same.text, suffix)
+            }
+          ]
+        : [];
+    });
+}
+
 /** The edits that give the file name another suffix and make its folder; empty where that line does not write its end. */
 export function suffixEdits(facts: IFacts, path: string, suffix: string): readonly ISourceEdit[] {
   const end = endOfName(facts, path);
@@ -78,6 +109,7 @@ export function suffixEdits(facts: IFacts, path: string, suffix: string): readon
   const { argument, text, from } = end;
   return [
     ...folderEdits(facts, argument),
-    { cell: argument.value.cell, from, to: from + text.length, text: withSuffix(text, suffix) }
+    { cell: argument.value.cell, from, to: from + text.length, text: withSuffix(text, suffix) },
+    ...laterEdits(facts, end, suffix)
   ];
 }

@@ -3,6 +3,7 @@
 import type { IFacts, ISourceEdit } from '../../engine/cause';
 import { publicName } from '../../engine/frames';
 import type { ICodeCall } from '../../engine/python/types';
+import { tupleEdits } from './generatorEdits';
 import { dropEdits, keywordEdits, renamedKeyword } from './keywordEdits';
 import { destinationOf } from './destination';
 import type { IDestination } from './destination';
@@ -54,7 +55,8 @@ function callEdits(
       word => facts.accepts(to, word) === 'no' && renamedKeyword(facts, to, word, [word]) === null
     );
   const wrap = AFTERWARDS[lastOf(symbol)];
-  const inside = [name, ...keywordEdits(facts, call, to), ...dropEdits(call, refused)];
+  const data = lastOf(symbol) === 'predict_generator' ? tupleEdits(facts, call) : [];
+  const inside = [name, ...keywordEdits(facts, call, to), ...dropEdits(call, refused), ...data];
   if (!wrap) {
     return inside;
   }

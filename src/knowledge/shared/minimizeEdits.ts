@@ -3,8 +3,25 @@
 import type { ISourceEdit } from '../../engine/cause';
 import type { IUse } from './uses';
 
+/** Is the value known to be a number or a tensor, which nothing can compute again? */
+function isValue({ facts, cell, site }: IUse, text: string): boolean {
+  if (/^(?:lambda\b|\(\s*lambda\b)/.test(text)) {
+    return false;
+  }
+  if (!/^\w+$/.test(text)) {
+    return /[-+*/]|\)$/.test(text);
+  }
+  const before = facts.code.bindings.filter(
+    item =>
+      item.name === text && (item.cell < cell || (item.cell === cell && item.from < site.from))
+  );
+  const last = before[before.length - 1];
+  return last?.kind === 'assignment' && !/^(?:lambda\b|[\w.]+$)|\bpartial\b/.test(last.value);
+}
+
 /** Edits of one call that is a statement of its own; empty for others. */
-export function minimizeEdits({ facts, cell, receiver, call }: IUse): readonly ISourceEdit[] {
+export function minimizeEdits(use: IUse): readonly ISourceEdit[] {
+  const { facts, cell, receiver, call } = use;
   const source = facts.code.source(cell);
   if (!receiver || !call) {
     return [];
@@ -44,5 +61,5 @@ export function minimizeEdits({ facts, cell, receiver, call }: IUse): readonly I
   const open = `with ${tensorflow?.bound}.GradientTape() as minimize_tape:`;
   const value = `${indent}    minimized = (${loss})()`;
   const text = [open, value, indent + step('minimize_tape', 'minimized')].join('\n');
-  return tensorflow ? [{ cell, from: call.from, to: call.to, text }] : [];
+  return tensorflow && !isValue(use, loss) ? [{ cell, from: call.from, to: call.to, text }] : [];
 }

@@ -4,6 +4,7 @@ import type { IFacts, IKit, ISourceEdit } from '../../engine/cause';
 import { publicName } from '../../engine/frames';
 import type { ICodeReference } from '../../engine/python/types';
 import type { IFix } from '../../engine/types';
+import { refusedForms } from './formEdits';
 import { keywordEdits } from './keywordEdits';
 import { methodEdits } from './methodEdits';
 import { destinationOf } from './destination';
@@ -75,7 +76,7 @@ function callEdits(facts: IFacts): readonly ISourceEdit[] {
   return facts.code.calls.flatMap(call => {
     const callee = call.resolved ? publicName(call.resolved.name) : '';
     return isIndexed(callee) && facts.exists(callee) === 'yes'
-      ? keywordEdits(facts, call, callee)
+      ? [...keywordEdits(facts, call, callee), ...refusedForms(facts, call, callee)]
       : [];
   });
 }

@@ -7,8 +7,18 @@ import { lastOf } from './destination';
 import { layerEdits } from './layerCalls';
 import { portEdits } from './portNotebook';
 import { minimizeEdits } from './minimizeEdits';
+import { rateEdits } from './rateEdits';
 import { parentOf } from './requested';
-import { asApplied, asFunction, isFailing, renamed, usesOf, valueText, withoutCall } from './uses';
+import {
+  asApplied,
+  asFunction,
+  isFailing,
+  renamed,
+  usesOf,
+  valueText,
+  withoutCall,
+  written
+} from './uses';
 import type { IUse } from './uses';
 
 interface IRewrite {
@@ -96,6 +106,22 @@ function halfEdits(use: IUse): readonly ISourceEdit[] {
     : [];
 }
 
+/** `TFLiteConverter.from_keras_model_file(f)` → `TFLiteConverter.from_keras_model(load_model(f))` */
+function converterEdits(use: IUse): readonly ISourceEdit[] {
+  const { call, cell } = use;
+  if (!call || call.arguments.length !== 1 || call.arguments[0].name) {
+    return [];
+  }
+  const { from, to } = call.arguments[0];
+  const { text, imports } = written(use, 'tensorflow.keras.models.load_model');
+  return [
+    ...imports,
+    ...renamed(use, 'from_keras_model'),
+    { cell, from, to: from, text: `${text}(` },
+    { cell, from: to, to, text: ')' }
+  ];
+}
+
 /** `scripts/lab/fixes.py` runs these. */
 const REWRITES: readonly IRewrite[] = [
   {
@@ -137,7 +163,7 @@ const REWRITES: readonly IRewrite[] = [
   },
   {
     gone: new RegExp(`${OPTIMIZER}\\.lr$`),
-    write: use => renamed(use, 'learning_rate'),
+    write: rateEdits,
     shown: () => 'optimizer.learning_rate',
     also: /\bopt(?:imizer)?\.lr$/
   },
@@ -165,6 +191,11 @@ const REWRITES: readonly IRewrite[] = [
     gone: /(?:^|\.)keras\.(?:\w+\.)*(?:Model|Sequential)\.to_yaml$/,
     write: use => renamed(use, 'to_json'),
     shown: () => 'model.to_json(…)'
+  },
+  {
+    gone: /^tensorflow\.lite\.TFLiteConverter\.from_keras_model_file$/,
+    write: converterEdits,
+    shown: () => 'tf.lite.TFLiteConverter.from_keras_model(…)'
   },
   {
     gone: /^tensorflow\.contrib\.layers\.l2_regularizer$/,

@@ -150,12 +150,20 @@ function legacyHelps(facts: IFacts, symbol: string): boolean {
   return below !== symbol && facts.knowledge.index.lookup(below).status === 'known';
 }
 
-/** Does the older form lack an argument that the code gives? */
+/** Does a call give what the other form does not take, or lack what that one has to have? */
 function refuses(facts: IFacts, { symbol }: IRequested, { to }: IDestination): boolean {
-  return facts.code
-    .callsOf(symbol)
-    .flatMap(call => call.arguments)
-    .some(({ name }) => name !== null && facts.accepts(to, name) === 'no');
+  const needed = (facts.knowledge.index.parameters(to, facts.versions) ?? []).filter(
+    item => item.required && item.name !== 'self' && item.kind === 'positional'
+  );
+  return facts.code.callsOf(symbol).some(({ arguments: given }) => {
+    const names = given.map(item => item.name);
+    const open = given.some(item => item.kind.includes('star'));
+    const positional = given.filter(item => item.kind === 'positional').length;
+    const lacking = needed.slice(positional).some(item => !names.includes(item.name));
+    return (
+      (lacking && !open) || names.some(name => name !== null && facts.accepts(to, name) === 'no')
+    );
+  });
 }
 
 /** Port the code, legacy Keras, pins; or an upgrade where the release is too old. */
@@ -163,8 +171,10 @@ export function symbolFixes(kit: IKit, requested: IRequested, life: ISymbolLife)
   const { facts, fixes } = kit;
   const destination = goalOf(facts, requested);
   // What is not there yet has no replacement: only the same thing in its older place helps.
-  const other = destination?.kind !== 'move' && life.state === 'too-old';
-  const untried = life.state === 'too-old' || destination?.evidence === undefined;
+  const old = life.state === 'too-old';
+  const there = destination !== null && facts.exists(destination.to) === 'yes';
+  const other = old && (destination?.kind !== 'move' || !there);
+  const untried = old || destination?.evidence === undefined;
   const older =
     other || (untried && destination !== null && refuses(facts, requested, destination));
   const rewritten = rewriteFix(kit, requested.symbol) ?? rewriteFix(kit, requested.target);
@@ -177,7 +187,7 @@ export function symbolFixes(kit: IKit, requested: IRequested, life: ISymbolLife)
   if (!culprit?.needs) {
     return made;
   }
-  if (life.state === 'too-old') {
+  if (old) {
     return [...made, fixes.upgrade(culprit.package, culprit.needs)];
   }
   if (facts.kerasInPlay === 'keras3' && legacyHelps(facts, requested.symbol)) {

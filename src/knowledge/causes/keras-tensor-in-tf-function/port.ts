@@ -104,11 +104,16 @@ function callsToPort(
 }
 
 /** The function of keras.ops that means the same for these arguments; '' if there is none. */
-function sameInOps(facts: IFacts, call: ICodeCall): string {
+function sameInOps(facts: IFacts, call: ICodeCall, names: ReadonlySet<string>): string {
   const name = call.resolved?.name ?? '';
   const found = /^tensorflow\.(?:(?:math|nn|linalg)\.)?(reduce_)?(\w+)$/.exec(name);
   const ops = found ? `keras.ops.${found[2]}` : '';
   if (!found || found[2] === 'shape' || facts.exists(ops) !== 'yes') {
+    return '';
+  }
+  // A shape that itself is symbolic: keras.ops reads shapes as numbers.
+  const shaped = call.arguments.slice(1).some(item => mentions(item.text, names));
+  if (shaped && /^(?:reshape|broadcast_to|tile|repeat|pad)$/.test(found[2])) {
     return '';
   }
   const { index } = facts.knowledge;
@@ -186,7 +191,7 @@ function portOne(
   names: ReadonlySet<string>
 ): IPort | null {
   const within = all.filter(one => inside(one, call));
-  const ops = within.map(one => sameInOps(facts, one));
+  const ops = within.map(one => sameInOps(facts, one, names));
   const renamed = within.map((one, at) => (ops[at] ? opsEdit(facts, one, ops[at]) : null));
   if (renamed.every((edit): edit is ISourceEdit => edit !== null)) {
     return { edits: renamed, ops: ops.length === 1 ? ops[0] : '', lambda: false };

@@ -4,6 +4,11 @@ import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { ruleCause } from '../../shared/ruleCause';
 import { firstCodeOffset, writtenAs } from '../../shared/portCode';
 
+/** Text goes into a model as a tensor: Keras 3 has no type for arrays of text. */
+function wrapperOf(facts: IFacts): string {
+  return /data type: x=\[['"]/.test(facts.message) ? 'tensorflow.constant' : 'numpy.array';
+}
+
 /** Data of the methods that train, measure and predict: the first two by position, or by name. */
 function arrayEdits(facts: IFacts): readonly ISourceEdit[] {
   const { place, code } = facts;
@@ -14,7 +19,7 @@ function arrayEdits(facts: IFacts): readonly ISourceEdit[] {
     return [];
   }
   const { cell } = call;
-  const { text, addImport } = writtenAs(facts, 'numpy.array', cell);
+  const { text, addImport } = writtenAs(facts, wrapperOf(facts), cell);
   const most = /predict/.test(call.calleeText) ? 1 : 2;
   const data = call.arguments.filter((item, at) =>
     item.name === null ? at < most && item.kind === 'positional' : /^[xy]$/.test(item.name)
@@ -54,8 +59,10 @@ export default ruleCause({
     ),
   fixes: kit => [
     kit.fixes.code({
-      title: kit.t('Pass np.array(x) instead of the list'),
-      effect: kit.t('The same numbers, as an array.'),
+      title: wrapperOf(kit.facts).startsWith('numpy')
+        ? kit.t('Pass np.array(x) instead of the list')
+        : kit.t('Pass tf.constant(x) instead of the list'),
+      effect: kit.t('The same values, in a form that Keras 3 takes.'),
       safety: 'review',
       edits: arrayEdits(kit.facts)
     }),

@@ -1,16 +1,8 @@
-import type { IFacts, ISourceEdit } from '../../../engine/cause';
 import { allOf, anyOf, messageMatches, versionIn } from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
+import { portEdits } from '../../shared/portNotebook';
+import { allRateEdits } from '../../shared/rateEdits';
 import { ruleCause } from '../../shared/ruleCause';
-
-function rateEdits(facts: IFacts): readonly ISourceEdit[] {
-  return facts.code.references.flatMap(item => {
-    const last = item.parts[item.parts.length - 1];
-    return last?.name === 'lr' && item.parts.length > 1
-      ? [{ cell: item.cell, from: last.from, to: last.to, text: 'learning_rate' }]
-      : [];
-  });
-}
 
 /** optimizer.lr, an old second name of learning_rate, left with Keras 3. */
 export default ruleCause({
@@ -37,7 +29,7 @@ export default ruleCause({
       title: kit.t('Use learning_rate'),
       effect: kit.t('The same value under its one name.'),
       safety: captures.name === 'lr' ? 'review' : 'manual',
-      edits: captures.name === 'lr' ? rateEdits(kit.facts) : []
+      edits: captures.name === 'lr' ? portEdits(kit.facts, allRateEdits(kit.facts)) : []
     }),
     ...beforeKeras3(kit)
   ],
