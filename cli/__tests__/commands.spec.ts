@@ -84,6 +84,16 @@ describe('keras-doctor fix', () => {
     expect(readFileSync(from, 'utf8')).toContain('keras.ops.dot(a, b)');
   });
 
+  it('puts an import in front of the name that is written anew at the same place', () => {
+    const first = { source: 'from keras import backend as K' };
+    const second = { source: 'K.dot(a, b)', outputs: [error] };
+    const to = file('tie.ipynb', '');
+    const content = notebook([first, second]);
+    run(['fix', file('ties.ipynb', content), ...here, '--safety', 'review', '-o', to]);
+    const [, { source: lines }] = JSON.parse(readFileSync(to, 'utf8')).cells;
+    expect([lines].flat().join('')).toBe('import keras\nkeras.ops.dot(a, b)');
+  });
+
   it('leaves alone what a bolder safety would change', () => {
     const to = file('safe.ipynb', '');
     run(['fix', file('bold.ipynb', input), '--safety', 'safe', '--cell', '5', '-o', to]);

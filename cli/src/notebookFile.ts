@@ -67,9 +67,18 @@ export function stillFits(notebook: INotebookFile, edit: IEdit): boolean {
 
 /** Replaces text in the cells; the edits must fit and must not overlap. */
 export function applyEdits(notebook: INotebookFile, edits: readonly IEdit[]): void {
-  const lastFirst = [...edits].sort(
-    (a, b) => b.cell - a.cell || b.start[0] - a.start[0] || b.start[1] - a.start[1]
-  );
+  // What stands at one place keeps its order: an import that is put first, then the name that is written anew.
+  const lastFirst = edits
+    .map((edit, at) => ({ ...edit, at }))
+    .sort(
+      (a, b) =>
+        b.cell - a.cell ||
+        b.start[0] - a.start[0] ||
+        b.start[1] - a.start[1] ||
+        b.end[0] - a.end[0] ||
+        b.end[1] - a.end[1] ||
+        b.at - a.at
+    );
   for (const edit of lastFirst) {
     const cell = notebook.content.cells[edit.cell];
     const source = sourceOf(cell);

@@ -50,7 +50,8 @@ def _offset(lines: list[str], place: list[int]) -> int:
 def changed(source: str, edits: list[dict]) -> str:
     """A cell's source with the edits applied; raises ValueError where the old text is not there."""
     lines = source.split("\n")
-    for edit in sorted(edits, key=lambda one: one["start"], reverse=True):
+    places = [(edit["start"], edit["end"], at) for at, edit in enumerate(edits)]
+    for edit in (edits[at] for _, _, at in sorted(places, reverse=True)):
         start, end = _offset(lines, edit["start"]), _offset(lines, edit["end"])
         if source[start:end] != edit["old"]:
             raise ValueError(f"expected {edit['old']!r}, found {source[start:end]!r}")

@@ -28,7 +28,7 @@ import run
 import score
 
 HOME = results.HOME / "pins"
-KINDS = ("pin", "upgrade", "install", "legacy-keras")
+KINDS = ("pin", "upgrade", "install", "legacy-keras", "environment-variable")
 
 
 @dataclasses.dataclass(frozen=True)

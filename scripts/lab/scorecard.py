@@ -5,8 +5,8 @@ Usage::
     scorecard.py
 
 Held out are a fifth of the programs and a fifth of the environments, by a fixed hash (see
-score.py). The tables of fixes come from data/fixes.json and
-data/pins.json, which fixes.py and pins.py write.
+score.py). The tables of fixes come from data/fixes.json,
+data/meaning.json and data/pins.json, which fixes.py, meaning.py and pins.py write.
 """
 
 from __future__ import annotations
@@ -17,8 +17,7 @@ from collections import Counter, defaultdict
 
 import calibrate
 import check
-import fixes
-import pins
+import fix_tables
 import results
 import run
 import score
@@ -50,17 +49,13 @@ not counted here: confidences are fitted on this.
 """
 
 
-def _percent(part: int, whole: int) -> str:
-    return f"{100 * part / whole:.1f} %" if whole else "–"
-
-
 def _row(title: str, pairs: list[tuple]) -> str:
     right = sum(score.is_right(result["expected"], got) for result, got, _ in pairs)
     verdict = sum(result["expected"]["verdict"] == got["verdict"] for result, got, _ in pairs)
     other = [(r["expected"], got) for r, got, _ in pairs if r["expected"]["verdict"] == "not-compatibility"]
     alarms = sum(score.is_false_alarm(label, got) for label, got in other)
     return (
-        f"| {title} | {len(pairs)} | {_percent(right, len(pairs))} | {_percent(verdict, len(pairs))} |"
+        f"| {title} | {len(pairs)} | {fix_tables.percent(right, len(pairs))} | {fix_tables.percent(verdict, len(pairs))} |"
         f" {alarms} of {len(other)} |"
     )
 
@@ -70,7 +65,7 @@ def _families(pairs: list[tuple]) -> list[str]:
     for result, got, _ in pairs:
         counts[result["expected"]["family"]].update(all=1, right=score.is_right(result["expected"], got))
     return [
-        f"| {name} | {count['all']} | {_percent(count['right'], count['all'])} |"
+        f"| {name} | {count['all']} | {fix_tables.percent(count['right'], count['all'])} |"
         for name, count in sorted(counts.items())
     ]
 
@@ -82,7 +77,9 @@ def _first_runs() -> list[str]:
             own = [row for row in one["rows"] if row[0] == kind]
             right, judged = (sum(row[at] for row in own) for at in (3, 4))
             if judged:
-                lines.append(f"| {one['name']} | {one['commit']} | {kind} | {judged} | {_percent(right, judged)} |")
+                lines.append(
+                    f"| {one['name']} | {one['commit']} | {kind} | {judged} | {fix_tables.percent(right, judged)} |"
+                )
     return lines
 
 
@@ -101,48 +98,9 @@ def _calibration(pairs: list[tuple]) -> list[str]:
         bar = "█" * round(20 * right / len(inside))
         rows.append(
             f"| {low:.2f}–{min(high, 1):.2f} | {len(inside)}{note} | {100 * said:.0f} % |"
-            f" {_percent(right, len(inside))} | {bar} |"
+            f" {fix_tables.percent(right, len(inside))} | {bar} |"
         )
     return rows
-
-
-def _fixes() -> list[str]:
-    by: dict[str, Counter] = defaultdict(Counter)
-    rows = fixes.known_rows()
-    for row in rows:
-        for name in (row["environment"], "all"):
-            by[name].update(all=1, passed=row["passed"], later=row["steps"] > 0)
-    lines = ["| environment | fixes run | the program passes | after up to 3 fixes |", "| --- | --- | --- | --- |"]
-    lines += [
-        f"| {name} | {count['all']} | {_percent(count['passed'], count['all'])} | {_percent(count['later'], count['all'])} |"
-        for name, count in sorted(by.items(), key=lambda item: (item[0] == "all", item[0]))
-    ]
-    failed: dict[tuple, list[str]] = defaultdict(list)
-    for row in rows:
-        if not row["steps"]:
-            failed[
-                (row["program"], row["cause"], row["safety"], " ".join(row["after"].split()) or "no message")
-            ].append(row["environment"])
-    shown = [
-        f"- {program} ({cause}, {safety}) in {', '.join(where)}: `{after}`"
-        for (program, cause, safety, after), where in sorted(failed.items())
-    ]
-    return [*lines, "", *(["Those that do not make the program pass:", "", *shown] if shown else [])]
-
-
-def _pins() -> list[str]:
-    rows = pins.known_rows()
-    lines = ["| fix | run | can be installed | the program passes |", "| --- | --- | --- | --- |"]
-    for kind in pins.KINDS:
-        own = [row for row in rows if row["kind"] == kind]
-        counts = [sum(row[what] for row in own) for what in ("installed", "passed")]
-        lines.append(f"| {kind} | {len(own)} | {' | '.join(_percent(count, len(own)) for count in counts)} |")
-    failed = [
-        f"- {row['environment']} {row['program']} ({row['cause']}), {' '.join(row['requirements'])}: `{row['after']}`"
-        for row in rows
-        if not row["passed"]
-    ]
-    return [*lines, "", *(["Those after which the program does not pass:", "", *failed] if failed else [])]
 
 
 def _misses(pairs: list[tuple]) -> list[str]:
@@ -176,12 +134,7 @@ def page(pairs: list[tuple]) -> str:
         "\n".join(_calibration(held)) + "\n",
         "## Families\n\n| family | failures | all right |\n| --- | --- | --- |",
         "\n".join(_families(pairs)) + "\n",
-        "## Code fixes, proven by running them\n\n"
-        "The first code fix of a failure's first finding was applied and the program run again where it had failed. A run\n"
-        "that passes shows that no error is left, not that the numbers are the same.\n",
-        "\n".join(_fixes()) + "\n",
-        "## Changes of what is installed, proven by running the program after them\n",
-        "\n".join(_pins()) + "\n",
+        *fix_tables.blocks(),
         "## What is missed\n\n| label | said | failures | for example |\n| --- | --- | --- | --- |",
         "\n".join(_misses(pairs)) + "\n",
     ]

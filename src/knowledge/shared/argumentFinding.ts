@@ -14,7 +14,8 @@ import { isDroppable } from './droppable';
 import { dropEdits, keywordEdits, renamedKeyword } from './keywordEdits';
 import { portEdits } from './portNotebook';
 import type { IRejected } from './rejected';
-import { settledBy, shownSymbol } from './symbolFinding';
+import { settledBy } from './symbolFinding';
+import { shownSymbol } from './symbolFixes';
 import { companionOf } from './symbolLife';
 import type { ISymbolLife } from './symbolLife';
 

@@ -7,7 +7,7 @@ import type { ICodeCall } from '../../engine/python/types';
 import { compareVersions } from '../../engine/versions';
 import type { IRejected } from './rejected';
 import { relatives } from './relatives';
-import { shownSymbol } from './symbolFinding';
+import { shownSymbol } from './symbolFixes';
 import { holderOf, lifeOf } from './symbolLife';
 import type { ISymbolLife } from './symbolLife';
 

@@ -20,7 +20,7 @@ interface IWrittenEnd {
 }
 
 /** A literal at the end of an expression (`folder + '/m.h5'`), or what follows the last braces of an f-string. */
-const LAST_LITERAL = /(['"])(?:[^'"\\]*\})?(?<end>[^'"\\{}]+)\1$/;
+const LAST_LITERAL = /(['"])(?:[^'"\\]*\})?(?<end>[^'"\\{}]+)\1[\s)]*$/;
 
 function writtenEnd(facts: IFacts, argument: ICodeArgument): IWrittenEnd | null {
   const { cell, from, to } = argument.value;
@@ -30,11 +30,31 @@ function writtenEnd(facts: IFacts, argument: ICodeArgument): IWrittenEnd | null 
   return at < 0 ? null : { argument, text, from: from + at };
 }
 
+/** The assignment of a name, or the default of a parameter, that an argument is; the end that is written there. */
+function boundEnd(facts: IFacts, argument: ICodeArgument): IWrittenEnd | null {
+  const { code } = facts;
+  const { cell, from } = argument.value;
+  const bound = code.bindings
+    .filter(item => item.name === argument.text.trim() && item.kind === 'assignment')
+    .filter(item => item.cell < cell || (item.cell === cell && item.from < from))
+    .pop();
+  const text = (bound && LAST_LITERAL.exec(bound.value)?.groups?.end) ?? '';
+  const start = bound ? code.source(bound.cell).indexOf(bound.value, bound.to) : -1;
+  const at = bound && text ? bound.value.lastIndexOf(text) : -1;
+  return bound && start >= 0 && at >= 0
+    ? {
+        argument: { ...argument, cell: bound.cell, value: { ...argument.value, cell: bound.cell } },
+        text,
+        from: start + at
+      }
+    : null;
+}
+
 /** Where the line that ran writes out the end of the file name of the message. */
 function endOfName(facts: IFacts, path: string): IWrittenEnd | null {
   for (const call of callsInCell(facts)) {
     for (const argument of call.arguments) {
-      const end = writtenEnd(facts, argument);
+      const end = writtenEnd(facts, argument) ?? boundEnd(facts, argument);
       const whole = argument.string !== undefined;
       if (end && (path === '' ? whole : path.endsWith(end.text))) {
         return end;

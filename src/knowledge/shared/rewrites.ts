@@ -8,6 +8,7 @@ import { layerEdits } from './layerCalls';
 import { portEdits } from './portNotebook';
 import { minimizeEdits } from './minimizeEdits';
 import { rateEdits } from './rateEdits';
+import { functionEdits } from './functionEdits';
 import { parentOf } from './requested';
 import {
   asApplied,
@@ -166,6 +167,16 @@ const REWRITES: readonly IRewrite[] = [
     write: rateEdits,
     shown: () => 'optimizer.learning_rate',
     also: /\bopt(?:imizer)?\.lr$/
+  },
+  {
+    gone: new RegExp(`${OPTIMIZER}\\.weights$`),
+    write: use => (use.call || use.site.assigned ? [] : renamed(use, 'variables')),
+    shown: () => 'optimizer.variables'
+  },
+  {
+    gone: /(?:^|\.)keras\.backend\.function$/,
+    write: functionEdits,
+    shown: () => 'keras.Model(inputs, outputs)'
   },
   {
     gone: new RegExp(`${OPTIMIZER}\\._decayed_lr$`),

@@ -1,4 +1,4 @@
-import type { ICause } from '../../../engine/cause';
+import type { ICause, IFacts } from '../../../engine/cause';
 import {
   allOf,
   anyChainFrame,
@@ -8,6 +8,14 @@ import {
   variableMatches
 } from '../../../engine/conditions';
 import { packageCulprit } from '../../shared/packageCulprit';
+
+/** The NumPy backend borrows from jax and trains no model: with jax the next line fails. */
+function trainsWithNumpy(facts: IFacts): boolean {
+  return (
+    facts.variable('KERAS_BACKEND') === 'numpy' &&
+    facts.code.calls.some(call => /\.(?:fit|train_on_batch)$/.test(call.calleeText))
+  );
+}
 
 /** Keras 3 is told to use a backend that is not installed, or that it does not have. */
 const cause: ICause = {
@@ -47,7 +55,7 @@ const cause: ICause = {
           t('Use the tensorflow backend'),
           t('Set before the first import of keras, this wins over keras.json.')
         ),
-        ...(gone || !backend ? [] : [fixes.install(backend)])
+        ...(gone || !backend || trainsWithNumpy(facts) ? [] : [fixes.install(backend)])
       ]
     };
   },

@@ -5,6 +5,7 @@ import { kerasPackage } from '../../shared/kerasCulprit';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { graphFix } from '../../shared/portNotebook';
 import { example, ruleCause } from '../../shared/ruleCause';
+import { isFailing, renamed, usesOf } from '../../shared/uses';
 
 /** Is it Keras's own backend that the user's line calls (`K.gradients`)? */
 function callsBackend(facts: IFacts): boolean {
@@ -39,6 +40,24 @@ function switchFix(kit: IKit): IFix | null {
   });
 }
 
+/** `tensor.eval()` asks a session for what the tensor holds itself. */
+function evalFix(kit: IKit): IFix | null {
+  const { facts, fixes, t } = kit;
+  const edits = /\beval\b/.test(facts.message)
+    ? usesOf(facts, 'eval')
+        .filter(isFailing)
+        .flatMap(use => (use.call?.arguments.length === 0 ? renamed(use, 'numpy') : []))
+    : [];
+  return edits.length > 0
+    ? fixes.code({
+        title: t('Write .numpy() instead of .eval()'),
+        effect: t('The tensor has its value already; no session is needed.'),
+        safety: 'review',
+        edits
+      })
+    : null;
+}
+
 /** TensorFlow 1 habits (sessions, placeholders, graph gradients) meet eager execution. */
 export default ruleCause({
   id: 'graph-mode-code',
@@ -67,6 +86,7 @@ export default ruleCause({
     ),
   fixes: kit => [
     graphFix(kit) ??
+      evalFix(kit) ??
       switchFix(kit) ??
       example(
         kit,

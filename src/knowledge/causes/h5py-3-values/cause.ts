@@ -1,8 +1,9 @@
-import type { IFacts } from '../../../engine/cause';
+import type { IFacts, ISourceEdit } from '../../../engine/cause';
 import { allOf, check, matched, NOT_MATCHED, versionIn } from '../../../engine/conditions';
 import { wordsAndLine } from '../../shared/messageRules';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { raiserOf } from '../../shared/raisers';
+import { isFailing, usesOf } from '../../shared/uses';
 import { example, ruleCause } from '../../shared/ruleCause';
 
 /** Does the cell of the failing line open a file with h5py? */
@@ -18,6 +19,28 @@ function opensFile(facts: IFacts): boolean {
 const VALUE = /^'Dataset' object has no attribute 'value'/;
 const BYTES =
   /^can only concatenate str \(not "bytes"\) to str|^can't concat str to bytes|^must be str, not bytes|^a bytes-like object is required, not 'str'|^'str' object has no attribute 'decode'|^(?:startswith|endswith) first arg must be bytes/;
+
+/** `dataset.value` → `dataset[()]`, `text.decode('utf8')` → `text`, on the failing line. */
+function memberEdits(facts: IFacts, name: string, instead: string): readonly ISourceEdit[] {
+  return usesOf(facts, name)
+    .filter(use => isFailing(use) && !use.site.assigned)
+    .flatMap(({ cell, part, call }) => {
+      const dot = facts.code.source(cell).lastIndexOf('.', part.from);
+      return (call === null) === (name === 'value')
+        ? [{ cell, from: dot, to: call ? call.to : part.to, text: instead }]
+        : [];
+    });
+}
+
+function valueEdits(facts: IFacts): readonly ISourceEdit[] {
+  return memberEdits(facts, 'value', '[()]');
+}
+
+function decodeEdits(facts: IFacts): readonly ISourceEdit[] {
+  return /has no attribute 'decode'/.test(facts.innerMessage)
+    ? memberEdits(facts, 'decode', '')
+    : [];
+}
 
 /** The user's own line uses what h5py gave as an older h5py gave it. */
 export default ruleCause({
@@ -49,16 +72,24 @@ export default ruleCause({
         ),
   fixes: (kit, { how }) => [
     how === 'value'
-      ? example(
-          kit,
-          kit.t('Read with dataset[()] instead of dataset.value'),
-          kit.t('The same array; works in h5py 2 too.')
-        )
-      : example(
-          kit,
-          kit.t('Use dataset.asstr()[:] for text, and drop decode() for attributes'),
-          kit.t('The line then gets str, as with h5py 2.')
-        )
+      ? kit.fixes.code({
+          title: kit.t('Read with dataset[()] instead of dataset.value'),
+          effect: kit.t('The same array; works in h5py 2 too.'),
+          safety: 'review',
+          edits: valueEdits(kit.facts)
+        })
+      : decodeEdits(kit.facts).length > 0
+        ? kit.fixes.code({
+            title: kit.t('Do without decode()'),
+            effect: kit.t('The attribute is text already.'),
+            safety: 'review',
+            edits: decodeEdits(kit.facts)
+          })
+        : example(
+            kit,
+            kit.t('Use dataset.asstr()[:] for text, and drop decode() for attributes'),
+            kit.t('The line then gets str, as with h5py 2.')
+          )
   ],
   references: [
     { url: 'https://docs.h5py.org/en/stable/whatsnew/3.0.html', what: 'What changed in h5py 3' }

@@ -1,6 +1,8 @@
 import { allOf, anyOf, chainMatches, raisedIn, versionIn } from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
-import { example, ruleCause } from '../../shared/ruleCause';
+import { portEdits } from '../../shared/portNotebook';
+import { ruleCause } from '../../shared/ruleCause';
+import { variableEdits } from '../../shared/variableEdits';
 
 /** Weights of Keras 3 are Keras's own variables, no tf.Variable. */
 export default ruleCause({
@@ -28,11 +30,12 @@ export default ruleCause({
       'Keras 3 has variables of its own. weight.value is the TensorFlow variable below, weight.assign(x) sets it, and optimizer.learning_rate = x sets the rate.'
     ),
   fixes: kit => [
-    example(
-      kit,
-      kit.t('Use weight.value, weight.assign(…) or optimizer.learning_rate = …'),
-      kit.t('The same value, the Keras 3 way.')
-    ),
+    kit.fixes.code({
+      title: kit.t('Use weight.value, weight.assign(…) or optimizer.learning_rate = …'),
+      effect: kit.t('The same value, the Keras 3 way.'),
+      safety: 'review',
+      edits: portEdits(kit.facts, variableEdits(kit.facts))
+    }),
     ...beforeKeras3(kit)
   ],
   references: [

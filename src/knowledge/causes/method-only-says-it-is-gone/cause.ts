@@ -1,5 +1,6 @@
 import { allOf, messageMatches } from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
+import { rewriteFix } from '../../shared/rewrites';
 import { example, inOwnClass, ruleCause } from '../../shared/ruleCause';
 
 /** Methods that are kept only to say that they are gone: add_metric, to_yaml. */
@@ -30,7 +31,8 @@ export default ruleCause({
         ),
   fixes: (kit, captures) => [
     captures.yaml
-      ? example(kit, kit.t('Use to_json()'), kit.t('The same configuration, as JSON.'))
+      ? (rewriteFix(kit, 'tensorflow.keras.Model.to_yaml') ??
+        example(kit, kit.t('Use to_json()'), kit.t('The same configuration, as JSON.')))
       : example(
           kit,
           kit.t('Give the metric to compile(metrics=…)'),

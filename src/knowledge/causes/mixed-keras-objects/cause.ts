@@ -8,7 +8,8 @@ import {
   NOT_MATCHED
 } from '../../../engine/conditions';
 import { packageCulprit } from '../../shared/packageCulprit';
-import { example, ruleCause } from '../../shared/ruleCause';
+import { oneKerasEdits } from '../../shared/oneKeras';
+import { ruleCause } from '../../shared/ruleCause';
 
 /** An optimizer, loss or metric of a package built on one Keras is not understood by another. */
 const FOREIGN_OBJECT =
@@ -105,11 +106,12 @@ export default ruleCause({
       'keras, tensorflow.keras, tf_keras and tensorflow.python.keras are different implementations. An object made by one is not known to another; one of them has to be used everywhere.'
     ),
   fixes: kit => [
-    example(
-      kit,
-      kit.t('Import everything from one Keras'),
-      kit.t('All objects come from the same implementation.')
-    )
+    kit.fixes.code({
+      title: kit.t('Import everything from one Keras'),
+      effect: kit.t('All objects come from the same implementation.'),
+      safety: 'review',
+      edits: oneKerasEdits(kit.facts)
+    })
   ],
   references: [{ url: 'https://keras.io/guides/migrating_to_keras_3/', what: 'keras and tf.keras' }]
 });

@@ -1,10 +1,26 @@
-import type { ICause } from '../../../engine/cause';
+import type { ICause, IKit } from '../../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
 import { userLineProof } from '../../../engine/proofs';
-import type { IProof } from '../../../engine/types';
+import type { IFix, IProof } from '../../../engine/types';
 import { askerOf } from '../../shared/caller';
 import { goneName } from '../../shared/goneName';
+import { pythonHome, pythonHomeEdits } from '../../shared/pythonHomes';
 import { packageCulprit } from '../../shared/packageCulprit';
+
+/** The name where Python has it now, in the user's own code. */
+function homeFix({ facts, fixes, t }: IKit, name: string): IFix[] {
+  const edits = pythonHomeEdits(facts, name);
+  return edits.length > 0
+    ? [
+        fixes.code({
+          title: t('Use %1', pythonHome(name) ?? t('what Python has instead of %1', name)),
+          effect: t('Works in every Python 3 that TensorFlow 2 runs on.'),
+          safety: 'review',
+          edits
+        })
+      ]
+    : [];
+}
 
 /** Code asks Python's standard library for a module or a name that a later Python took away. */
 const cause: ICause = {
@@ -40,7 +56,9 @@ const cause: ICause = {
       culprit: packageCulprit(facts, 'python', 'too-new', `<${found.left}`),
       symbol: found.name,
       // setuptools carries a copy of distutils.
-      fixes: found.name.startsWith('distutils') ? [fixes.install('setuptools')] : []
+      fixes: found.name.startsWith('distutils')
+        ? [fixes.install('setuptools')]
+        : homeFix({ facts, fixes, t }, found.name)
     };
   },
   references: [

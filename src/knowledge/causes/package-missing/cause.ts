@@ -64,6 +64,13 @@ function distributionOf(facts: IFacts): string | null {
   return null;
 }
 
+/** Keras alone does not start: TensorFlow, which brings it, is what is missing. */
+function lacksBackend(facts: IFacts, name: string): boolean {
+  return (
+    name === 'keras' && ['tensorflow', 'jax', 'torch'].every(one => facts.version(one) === null)
+  );
+}
+
 /** `import tensorflow`, `import keras` or `import tf_keras`, and the package is not installed. */
 const cause: ICause = {
   id: 'package-missing',
@@ -111,9 +118,11 @@ const cause: ICause = {
         : {}),
       culprit: packageCulprit(facts, name, 'missing'),
       fixes: [
-        name === 'tensorflow' || specifier || (name === 'keras' && tensorflow)
-          ? fixes.upgrade(name, specifier)
-          : fixes.install(name)
+        name === 'tensorflow' || lacksBackend(facts, name)
+          ? fixes.upgrade('tensorflow', '')
+          : specifier || (name === 'keras' && tensorflow)
+            ? fixes.upgrade(name, specifier)
+            : fixes.install(name)
       ]
     };
   },

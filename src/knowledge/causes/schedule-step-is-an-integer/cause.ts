@@ -1,7 +1,8 @@
-import type { IFacts } from '../../../engine/cause';
+import type { IFacts, ISourceEdit } from '../../../engine/cause';
 import { allOf, check, chainMatches, matched, NOT_MATCHED } from '../../../engine/conditions';
 import { kerasCulprit } from '../../shared/kerasCulprit';
-import { example, ruleCause } from '../../shared/ruleCause';
+import { writtenAs } from '../../shared/portCode';
+import { ruleCause } from '../../shared/ruleCause';
 
 /** An operation for real numbers was given the step itself. */
 const WHOLE_NUMBER =
@@ -23,6 +24,32 @@ function inOwnSchedule(facts: IFacts): boolean {
   );
 }
 
+/** Signature, docstring if any, and the indent of the first statement of a method. */
+const BEGINNING =
+  /^def\s+\w+\s*\([^)]*\)[^:\n]*:[ \t]*(?:#[^\n]*)?\n(?:[ \t]*\n)*(?:[ \t]+(?:"""[^]*?"""|'''[^]*?''')[ \t]*\n)?(?=(?<indent>[ \t]+)\S)/;
+
+/** A line that makes the step a float, at the beginning of the method that failed. */
+function castEdits(facts: IFacts): readonly ISourceEdit[] {
+  const { place, code } = facts;
+  const method = code.functions.find(
+    item =>
+      item.name === '__call__' &&
+      item.cell === place?.cell &&
+      item.line <= place.line &&
+      place.line <= item.lastLine
+  );
+  const step = method?.parameters[1]?.name;
+  const found = method && BEGINNING.exec(code.source(method.cell).slice(method.from, method.to));
+  if (!method || !step || !found) {
+    return [];
+  }
+  const cast = writtenAs(facts, 'tensorflow.cast', method.cell);
+  const float = writtenAs(facts, 'tensorflow.float32', method.cell);
+  const at = method.from + found[0].length;
+  const text = `${found.groups?.indent}${step} = ${cast.text}(${step}, ${float.text})\n`;
+  return cast.addImport ? [] : [{ cell: method.cell, from: at, to: at, text }];
+}
+
 /** The optimizers of Keras 2.11 and later give a schedule the step as a whole number. */
 export default ruleCause({
   id: 'schedule-step-is-an-integer',
@@ -39,11 +66,12 @@ export default ruleCause({
       'Up to Keras 2.10 the step came as a float. Later optimizers pass their counter as it is, an int64, which rsqrt and other operations for real numbers do not take.'
     ),
   fixes: kit => [
-    example(
-      kit,
-      kit.t('Begin __call__ with step = tf.cast(step, tf.float32)'),
-      kit.t('The schedule then works with every release.')
-    )
+    kit.fixes.code({
+      title: kit.t('Begin __call__ with step = tf.cast(step, tf.float32)'),
+      effect: kit.t('The schedule then works with every release.'),
+      safety: 'review',
+      edits: castEdits(kit.facts)
+    })
   ],
   references: [
     {

@@ -1,4 +1,4 @@
-import type { IFacts } from '../../../engine/cause';
+import type { IFacts, ISourceEdit } from '../../../engine/cause';
 import {
   allOf,
   check,
@@ -8,7 +8,8 @@ import {
   versionIn
 } from '../../../engine/conditions';
 import { kerasCulprit } from '../../shared/kerasCulprit';
-import { example, ruleCause } from '../../shared/ruleCause';
+import { writtenAs } from '../../shared/portCode';
+import { ruleCause } from '../../shared/ruleCause';
 
 /** Lines above the raise in which the test that led to it is looked for. */
 const ABOVE = 4;
@@ -28,6 +29,32 @@ function refusesSymbol(facts: IFacts): boolean {
   return lines.some(line => TEST.test(line)) && facts.message.includes('KerasTensor');
 }
 
+/** The test, with the one for the other kind of tensor beside it. */
+function testEdits(facts: IFacts): readonly ISourceEdit[] {
+  const { place, code } = facts;
+  if (!place) {
+    return [];
+  }
+  const { cell } = place;
+  const root = facts.userKeras === 'keras' ? 'keras' : 'tensorflow.keras';
+  const { text, addImport } = writtenAs(facts, `${root}.backend.is_keras_tensor`, cell);
+  const tests = code.calls.filter(
+    call =>
+      call.cell === cell &&
+      call.calleeText === 'isinstance' &&
+      call.arguments.length === 2 &&
+      place.line - ABOVE <= call.line &&
+      call.line <= place.line &&
+      /\b(?:tf|tensorflow|ops)\.Tensor\b/.test(call.arguments[1].text)
+  );
+  return addImport
+    ? []
+    : tests.flatMap(({ from, to, arguments: [value] }) => [
+        { cell, from, to: from, text: '(' },
+        { cell, from: to, to, text: ` or ${text}(${value.text}))` }
+      ]);
+}
+
 /** From TensorFlow 2.4 on the tensors of a functional model are KerasTensors, no tf.Tensor. */
 export default ruleCause({
   id: 'type-test-on-keras-tensor',
@@ -44,11 +71,12 @@ export default ruleCause({
       'Up to TensorFlow 2.3 Input() and layers gave tensors of a graph. Later releases give KerasTensors, which are no tf.Tensor, so that the check in this code turns them away.'
     ),
   fixes: kit => [
-    example(
-      kit,
-      kit.t('Test with tf.is_tensor(x) or tf.keras.backend.is_keras_tensor(x)'),
-      kit.t('Both kinds of tensors pass the check.')
-    )
+    kit.fixes.code({
+      title: kit.t('Test with tf.keras.backend.is_keras_tensor(x) as well'),
+      effect: kit.t('Both kinds of tensors pass the check.'),
+      safety: 'review',
+      edits: testEdits(kit.facts)
+    })
   ],
   references: [
     {
