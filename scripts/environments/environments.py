@@ -67,6 +67,15 @@ def interpreter(minor: str) -> str:
     return found
 
 
+def compile_for(minor: str) -> list:
+    """The start of a resolver's command for a Python minor; told the interpreter, uv looks for none and fetches none."""
+    try:
+        python = interpreter(minor)
+    except EnvironmentFailed:
+        python = sys.executable
+    return [uv(), "pip", "compile", "-q", "--no-header", "--no-annotate", "--python-version", minor, "-p", python]
+
+
 def _run(command: list) -> None:
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:

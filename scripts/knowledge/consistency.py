@@ -76,11 +76,10 @@ def of_texts() -> list:
 
 
 def problems() -> list:
-    """Versions that no release has, one line each; of a distribution that is not in the table nothing can be said."""
-    known = published()
-    found = []
-    for where, name, version in [*of_indexes(), *of_environments(), *of_texts()]:
-        # A version of the resolver's table may be written shorter ('1.0' for '1.0.0').
+    """Versions that no release has, one line each; what only environments name may be a distribution without a row."""
+    known, indexed = published(), of_indexes()
+    found = [f"{where}: {name} is not in the release table" for where, name, _ in indexed if name not in known]
+    for where, name, version in [*indexed, *of_environments(), *of_texts()]:
         if name in known and version not in known[name]:
             found.append(f"{where}: no such release: {name}=={version}")
     return sorted(set(found))

@@ -12,7 +12,7 @@ from packaging.version import Version
 ROOT = Path(__file__).resolve().parents[3]
 DATA = ROOT / "src" / "knowledge" / "data"
 PIN = re.compile(r"^[a-z0-9][a-z0-9-]*==[0-9][0-9a-z.]*$")
-MUST_HAVE = ("numpy", "ipykernel", "ipython", "h5py", "pandas", "scikit-learn", "scipy", "pillow")
+MUST_HAVE = ("numpy", "protobuf", "ipykernel", "ipython", "h5py", "pandas", "scikit-learn", "scipy", "pillow")
 
 
 def expand(data: dict) -> list:

@@ -5,7 +5,7 @@ and given to the resolver, for that Python and platform; and the number of chang
 over all known sets, found by trying. Where it says that no set exists, none may. ``--write`` puts the figures into
 docs/pins.md.
 
-Usage: pairs.py [--pairs 200] [--seed 2026] [--commandline 20] [--write]
+Usage: pairs.py [--pairs 200] [--seed 2026 ...] [--commandline 20] [--write]
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ from tables import Releases
 
 OUT = ROOT / "docs" / "pins.md"
 PROGRAM = ROOT / "bin" / "keras-doctor"
+#: Each was new when it was first tried; what went wrong then was repaired by rule.
+SEEDS = (2026, 314159, 20261127, 31337)
 
 
 def ask(questions: list) -> list:
@@ -65,8 +67,7 @@ def resolves(question: dict, versions: dict) -> str:
     """'' if exactly these versions can be installed together, else what the resolver says."""
     environment = question["environment"]
     python = ".".join(environment["python"].split(".")[:2])
-    command = [environments.uv(), "--config-file", str(resolve.configuration()), "pip", "compile", "-q", "--no-header"]
-    command += ["--no-annotate", "--python-version", python]
+    command = [*environments.compile_for(python), "--config-file", str(resolve.configuration())]
     command += ["--python-platform", plan.PLATFORMS[environment["platform"]]]
     command += [flag for name in resolve.BINARY for flag in ("--only-binary", name)]
     pins = "\n".join(f"{name}=={version}" for name, version in versions.items())
@@ -134,21 +135,24 @@ WORDS = {
 GOOD = ("right", "conflict", "none", "before")
 
 
-def page(counts: Counter, options: argparse.Namespace) -> str:
-    """docs/pins.md."""
-    rows = [f"| {word} | {meaning} | {counts[word]} |" for word, meaning in WORDS.items()]
+def page(counts: dict, pairs: int) -> str:
+    """docs/pins.md, for the counts of each seed."""
+    rows = [
+        f"| {word} | {meaning} | {' | '.join(str(count[word]) for count in counts.values())} |"
+        for word, meaning in WORDS.items()
+    ]
     return "\n".join(
         [
             "# Pin suggestions, tried",
             "",
             "Written by `scripts/knowledge/sets/pairs.py --write`; not edited by hand.",
             "",
-            f"{options.pairs} random pairs of an environment and a need, seed {options.seed}. Each answer is put together",
+            f"{pairs} random pairs of an environment and a need for each seed. Each answer is put together",
             "with all installed packages that it leaves alone and given to the resolver for that Python and platform; the",
             "number of changed packages is compared with the fewest over all known sets, found by trying.",
             "",
-            "| answer | meaning | pairs |",
-            "| --- | --- | --- |",
+            f"| answer | meaning | {' | '.join(f'seed {seed}' for seed in counts)} |",
+            f"| --- | --- |{' --- |' * len(counts)}",
             *rows,
             "",
             "The fixes of a diagnosis choose otherwise among the sets: a step of a TensorFlow minor is as dear as a changed",
@@ -160,17 +164,10 @@ def page(counts: Counter, options: argparse.Namespace) -> str:
     )
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pairs", type=int, default=200)
-    parser.add_argument("--seed", type=int, default=2026)
-    parser.add_argument(
-        "--commandline", type=int, default=20, help="pairs that the built command line is asked as well"
-    )
-    parser.add_argument("--write", action="store_true")
-    options = parser.parse_args()
+def tried(seed: int, options: argparse.Namespace) -> tuple:
+    """(counts of the words, how often the command line answers otherwise) for the pairs of a seed."""
     releases = Releases()
-    drawer, sets = Drawer(options.seed, releases), Sets(releases)
+    drawer, sets = Drawer(seed, releases), Sets(releases)
     questions = [drawer.question() for _ in range(options.pairs)]
     answers = ask(questions)
     differ = 0
@@ -178,19 +175,36 @@ def main() -> int:
         if ask_command_line(question) != answer["requirements"]:
             differ += 1
             print("the command line answers otherwise:", json.dumps(question))
+    counts: Counter = Counter()
     with ThreadPoolExecutor(2) as pool:
-        verdicts = list(pool.map(lambda pair: verdict(*pair, sets), zip(questions, answers)))
-    for number, (question, answer, (word, detail)) in enumerate(zip(questions, answers, verdicts)):
-        if word not in GOOD:
-            environment = question["environment"]
-            needs = " ".join(f"{name}{need}" for name, need in question["needs"].items())
-            where = f"{environment['python']} {environment['platform']}"
-            print(f"{number} {word}: {where}: {needs} -> {' '.join(answer['requirements'])}\n    {detail[:700]}")
-    counts = Counter(word for word, _ in verdicts)
-    print(dict(counts))
+        verdicts = pool.map(lambda pair: verdict(*pair, sets), zip(questions, answers))
+        for number, (question, answer, (word, detail)) in enumerate(zip(questions, answers, verdicts)):
+            counts[word] += 1
+            if word not in GOOD:
+                environment = question["environment"]
+                needs = " ".join(f"{name}{need}" for name, need in question["needs"].items())
+                where = f"{environment['python']} {environment['platform']}"
+                print(f"{number} {word}: {where}: {needs} -> {' '.join(answer['requirements'])}\n    {detail[:700]}")
+    print(f"seed {seed}:", dict(counts), flush=True)
+    return counts, differ
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pairs", type=int, default=200)
+    parser.add_argument("--seed", type=int, nargs="+", default=list(SEEDS))
+    parser.add_argument("--commandline", type=int, default=20, help="pairs that the command line is asked as well")
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    results = {seed: tried(seed, options) for seed in options.seed}
+    counts = {seed: count for seed, (count, _) in results.items()}
     if options.write:
-        OUT.write_text(page(counts, options))
-    return 1 if differ or any(word not in GOOD for word in counts) else 0
+        OUT.write_text(page(counts, options.pairs))
+        subprocess.run(
+            [str(ROOT / "node_modules/.bin/prettier"), "--log-level", "warn", "--write", str(OUT)], check=True
+        )
+    wrong = any(word not in GOOD for count in counts.values() for word in count)
+    return 1 if wrong or any(differ for _, differ in results.values()) else 0
 
 
 if __name__ == "__main__":

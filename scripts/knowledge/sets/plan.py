@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
@@ -78,10 +79,23 @@ def holes(minor: int) -> list:
     ]
 
 
+def hollow(head: str, minor: int) -> list:
+    """Releases of a TensorFlow minor that ask for themselves and for nothing they need: tensorflow-macos 2.15.1."""
+    lines, requires = RELEASES["lines"], RELEASES["requires"]
+    return [
+        row[0]
+        for row in RELEASES["distributions"][head]
+        if Version(row[0]).release[:2] == (2, minor)
+        and len(row) > 3
+        and any(Requirement(lines[place]).name == head for place in requires[row[3]])
+    ]
+
+
 def requirements(job: Job) -> list:
     """What the resolver gets for a job."""
     # The lower bound keeps release candidates out.
     wanted = [f"{job.head}==2.{job.minor}.*,>=2.{job.minor}.0", *COMPANY]
+    wanted[0] += "".join(f",!={version}" for version in hollow(job.head, job.minor))
     if job.keras >= 0:
         wanted.append(f"keras==3.{job.keras}.*")
     elif job.minor < 2:

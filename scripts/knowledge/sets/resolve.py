@@ -45,24 +45,8 @@ REFRESHED: list = []
 
 def resolve(job: plan.Job, wheels_only: bool = True) -> tuple:
     """(pins, '') or (None, what the resolver said)."""
-    command = [
-        environments.uv(),
-        "--config-file",
-        str(configuration()),
-        "pip",
-        "compile",
-        "-q",
-        "--no-header",
-        "--no-annotate",
-    ]
-    command += [
-        "--exclude-newer",
-        AS_OF,
-        "--python-version",
-        job.python,
-        "--python-platform",
-        plan.PLATFORMS[job.platform],
-    ]
+    command = [*environments.compile_for(job.python), "--config-file", str(configuration())]
+    command += ["--exclude-newer", AS_OF, "--python-platform", plan.PLATFORMS[job.platform]]
     command += [flag for name in REFRESHED for flag in ("--refresh-package", name)]
     command += ["--only-binary", ":all:"] if wheels_only else [f for n in BINARY for f in ("--only-binary", n)]
     done = subprocess.run(

@@ -14,7 +14,8 @@ import { publishedRequirements } from './companions';
 import type { ISurroundings } from './companions';
 import { markerEnvironment } from './platform';
 import { reduce } from './reduce';
-import type { IReduction, Installed, Needs } from './reduce';
+import type { IReduction } from './reduce';
+import type { Installed, Needs } from './state';
 
 /** One set as a change of an environment. */
 export interface IPinChoice {
@@ -145,17 +146,32 @@ export function choices(
     const reduction = reduce(set, installed, needs, around, target);
     const choice = reduction && choiceOf(set, reduction, installed);
     if (choice) {
-      // What would leave something else unusable comes last.
-      const count = choice.changes.length + 10 * choice.conflicts.length;
-      const cost = order === 'nearest' ? count + distance : count;
+      const cost = costOf(choice.changes, reduction.newConflicts, distance, order);
       best = Math.min(best, cost);
       ranked.push({ choice, cost, distance });
     }
   }
   ranked.sort(
-    (a, b) => a.cost - b.cost || a.distance - b.distance || newestFirst(a.choice.set, b.choice.set)
+    (a, b) =>
+      a.cost - b.cost ||
+      a.choice.conflicts.length - b.choice.conflicts.length ||
+      a.distance - b.distance ||
+      newestFirst(a.choice.set, b.choice.set)
   );
   return withoutRepeats(ranked.map(({ choice }) => choice));
+}
+
+/** What would leave something else unusable comes last; what was unusable before is not its doing. */
+function costOf(
+  changes: readonly IPackageChange[],
+  newConflicts: number,
+  distance: number,
+  order: PinOrder
+): number {
+  const added = changes.filter(change => change.from === null).length;
+  const moved = changes.length - added + 10 * newConflicts;
+  // A package more is no package changed: of those that change as few, the one that brings the fewest.
+  return order === 'nearest' ? moved + added + distance : moved + added / 100;
 }
 
 interface IRanked {

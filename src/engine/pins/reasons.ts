@@ -6,7 +6,7 @@ import type { Translate } from '../types';
 import { compareVersions, familyHead, minorOf, versionSatisfies } from '../versions';
 import { meetingSets } from './choices';
 import { platformTitle } from './platform';
-import type { Needs } from './reduce';
+import type { Needs } from './state';
 
 /**
  * Another Python has a set, another platform has one, or none does.

@@ -6,12 +6,9 @@ import { companionFor, publishedRequirements } from './companions';
 import type { ISurroundings } from './companions';
 import { parseRequirement } from './requirement';
 import type { IRequirement } from './requirement';
-
-/** Installed version by normalised name; null = not there. */
-export type Installed = Readonly<Record<string, string | null>>;
-
-/** Distribution to PEP 440 specifier. */
-export type Needs = Readonly<Record<string, string>>;
+import { headsIn } from './state';
+import type { IState, Installed, Needs } from './state';
+import { moveTwins, noteNightlies } from './twins';
 
 /** What becomes of an environment when a set is applied as sparingly as its requirements allow. */
 export interface IReduction {
@@ -21,20 +18,8 @@ export interface IReduction {
   readonly beyondSet: boolean;
   /** Installed distributions outside the set that the result does not suit, with what they ask for. */
   readonly conflicts: readonly string[];
-}
-
-interface IState {
-  readonly set: IPackageSet;
-  readonly around: ISurroundings;
-  readonly needs: Needs;
-  readonly installed: Installed;
-  /** TensorFlow itself gets another version, or is put in. */
-  readonly changesHead: boolean;
-  /** What the environment would hold. */
-  readonly versions: Record<string, string>;
-  /** Distributions beside the set that got another version. */
-  readonly companions: Set<string>;
-  readonly conflicts: Map<string, string>;
+  /** How many of the conflicts were not there before. */
+  readonly newConflicts: number;
 }
 
 /**
@@ -59,7 +44,8 @@ export function reduce(
     changesHead: changesHead(set, installed, needs),
     versions: {},
     companions: new Set(),
-    conflicts: new Map()
+    conflicts: new Map(),
+    before: new Set()
   };
   Object.assign(state.versions, startOf(state));
   moveTwins(state, head);
@@ -69,6 +55,7 @@ export function reduce(
   while (moveBounds(state) || moveRequirements(state)) {
     // Each round has moved at least one package.
   }
+  noteNightlies(state);
   const target = (name: string): string => (name === set.head ? head : name);
   const own = Object.keys(set.versions).filter(name => {
     const there = installed[target(name)];
@@ -85,7 +72,8 @@ export function reduce(
   return {
     change: headFirst([...change.keys()], head).map(name => [name, change.get(name) ?? '']),
     beyondSet: beside.some(name => familyHead(name) !== 'tensorflow'),
-    conflicts: Array.from(state.conflicts.values()).sort()
+    conflicts: Array.from(state.conflicts.values()).sort(),
+    newConflicts: Array.from(state.conflicts.keys()).filter(name => !state.before.has(name)).length
   };
 }
 
@@ -118,13 +106,6 @@ function moveCompanion(state: IState, name: string, specifier: string = ''): boo
 /** The versions that a companion would meet: the set's own where they differ, for that is where things move to. */
 function hypothetical(state: IState): Readonly<Record<string, string>> {
   return { ...state.versions, tensorflow: state.set.versions[state.set.head] };
-}
-
-/** Names under which TensorFlow is installed; wheels of several write the same files. */
-function headsIn(installed: Installed): readonly string[] {
-  return Object.keys(installed).filter(
-    name => familyHead(name) === 'tensorflow' && Boolean(installed[name])
-  );
 }
 
 /** Is TensorFlow there and not the set's, or not there and needed? */
@@ -175,34 +156,6 @@ function startOf(state: IState): Record<string, string> {
   return versions;
 }
 
-/**
- * Another distribution of TensorFlow that is installed as well gets the same release: their wheels write the same
- * files. Where it has none it is in conflict. The keras-nightly that TensorFlow 2.5 asks for writes those of keras.
- */
-function moveTwins(state: IState, head: string): void {
-  const { set, installed, around } = state;
-  const nightly = set.versions['keras-nightly'];
-  if (nightly && installed.keras && !set.versions.keras && state.changesHead) {
-    state.conflicts.set('keras', `keras ${installed.keras} (keras-nightly==${nightly})`);
-  }
-  const wanted = set.versions[set.head];
-  for (const name of headsIn(installed)) {
-    if (
-      name === head ||
-      (name !== set.head && name in set.versions) ||
-      installed[name] === wanted
-    ) {
-      continue;
-    }
-    if (around.releases.requirements(name, wanted).length > 0) {
-      state.companions.add(name);
-      state.versions[name] = wanted;
-    } else {
-      state.conflicts.set(name, `${name} ${installed[name]} (tensorflow==${wanted})`);
-    }
-  }
-}
-
 /** Where TensorFlow is changed, a Keras of another minor than the set's was not tried with it. */
 function leavesMinor(name: string, version: string, { set, changesHead }: IState): boolean {
   return (
@@ -242,8 +195,10 @@ function moveRequirements(state: IState): boolean {
       // The required package gives way first; if it is the set's own, the one that requires does.
       const gaveWay = toSet(state, requirement.name) || toSet(state, name);
       moved = gaveWay || moved;
-      if (!gaveWay && !(name in state.set.versions)) {
-        moved = settle(state, name, requirement) || moved;
+      if (!gaveWay && !(name in state.set.versions) && settle(state, name, requirement)) {
+        // The rest is what the release before asked for.
+        moved = true;
+        break;
       }
     }
   }
@@ -261,7 +216,19 @@ function settle(state: IState, name: string, requirement: IRequirement): boolean
     return true;
   }
   state.conflicts.set(name, `${name} ${old} (${requirement.name}${requirement.specifier})`);
+  if (state.installed[name] === old && wasBroken(requirement, state.installed)) {
+    state.before.add(name);
+  }
   return false;
+}
+
+/** Did what is installed not suit a requirement, before anything moved? */
+function wasBroken({ name, specifier }: IRequirement, installed: Installed): boolean {
+  const names = familyHead(name) === 'tensorflow' ? headsIn(installed) : [name];
+  return names.some(one => {
+    const version = installed[one];
+    return Boolean(version) && versionSatisfies(version ?? '', specifier) === 'no';
+  });
 }
 
 function isBroken({ name, specifier }: IRequirement, { set, versions }: IState): boolean {

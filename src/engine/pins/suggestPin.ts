@@ -8,7 +8,7 @@ import type { IPinChoice, PinOrder } from './choices';
 import { platformOf } from './platform';
 import type { PinEnvironment } from './platform';
 import { reasonOf } from './reasons';
-import type { Needs } from './reduce';
+import type { Needs } from './state';
 
 /** The answer to "which versions would do". */
 export interface IPinSuggestion {
