@@ -36,6 +36,9 @@ def leaves(told: object, path: str = "") -> Iterator[tuple]:
     if kind == "plain":
         number = isinstance(told["value"], (int, float)) and not isinstance(told["value"], bool)
         yield path, str(told["value"]), number
+    elif kind == "thing":
+        yield path + ".name", told["name"], False
+        yield path + ".module", told["module"], False
     elif kind == "number":
         yield path, told["value"], True
     elif kind == "array":
@@ -70,6 +73,9 @@ def differences(left: dict, right: dict, unsteady: dict | None = None) -> tuple[
     """
     one, other = _flat(left), _flat(right)
     drawn = _flat(unsteady) if unsteady else one
+    # Releases keep their classes in modules of other names.
+    moved = (".module", "['module']", "['registered_name']") if unsteady else ()
+    one = {path: value for path, value in one.items() if not path.endswith(moved)}
     shared = [path for path in one if path in other and path in drawn and _near(one[path][0], drawn[path][0])]
     wrong = [f"{path}: {one[path][0]} / {other[path][0]}" for path in shared if not _near(one[path][0], other[path][0])]
     words, others = _printed(left["printed"]), _printed(right["printed"])

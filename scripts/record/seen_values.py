@@ -46,7 +46,9 @@ def summary(value, depth):
         return {"kind": "plain", "value": value[:MOST_TEXT] if isinstance(value, str) else value}
     if isinstance(value, float):
         return {"kind": "number", "value": repr(value)}
-    if depth > MOST_DEPTH or isinstance(value, (type(sys), type)) or _is_function(value):
+    if isinstance(value, type) or _is_function(value):
+        return _named(value)
+    if depth > MOST_DEPTH or isinstance(value, type(sys)):
         return None
     if isinstance(value, (list, tuple)):
         return _items([summary(item, depth + 1) for item in list(value)[:MOST_ITEMS]], len(value))
@@ -56,8 +58,24 @@ def summary(value, depth):
     if hasattr(value, "history") and isinstance(getattr(value, "history", None), dict):
         return summary(value.history, depth)
     if hasattr(value, "get_weights") and hasattr(value, "weights"):
-        return {"kind": "weights", "items": [summary(item, depth + 1) for item in value.get_weights()[:MOST_ITEMS]]}
-    return _array(value)
+        told = {"kind": "weights", "items": [summary(item, depth + 1) for item in value.get_weights()[:MOST_ITEMS]]}
+        return told if told["items"] else _settings(value, depth)
+    return _array(value) or _settings(value, depth)
+
+
+def _named(value):
+    """A class or function, by where it was made: the same thing under another name is told the same."""
+    module, name = getattr(value, "__module__", None), getattr(value, "__qualname__", None)
+    return {"kind": "thing", "module": str(module), "name": str(name)} if name else None
+
+
+def _settings(value, depth):
+    """An object of Keras that is made of settings: a layer without weights, an optimizer, a loss."""
+    if not callable(getattr(value, "get_config", None)):
+        return None
+    config = {key: item for key, item in value.get_config().items() if key not in ("name", "dtype")}
+    items = {"class": _named(type(value)), "config": summary(config, depth + 1)}
+    return {"kind": "dict", "items": {key: item for key, item in items.items() if item}}
 
 
 def _is_function(value):
