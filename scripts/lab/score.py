@@ -29,13 +29,24 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "bin" / "keras-doctor"
 
 
+# Topics whose held-out programs were never opened: only the sums over what is said of them were looked at.
+SEALED_TOPICS = ("fresh-", "broken-ord-", "broken-comp-", "workflow-")
+
+
+def _in_fifth(word: str) -> bool:
+    return int(hashlib.sha256(word.encode()).hexdigest(), 16) % 5 == 0
+
+
 def held_out(result: dict) -> bool:
     """Whether a result belongs to the part that nothing is tuned on."""
     origin = result["origin"]
-    return any(
-        int(hashlib.sha256(word.encode()).hexdigest(), 16) % 5 == 0
-        for word in (origin["program"], "environment " + origin["environment"])
-    )
+    return _in_fifth(origin["program"]) or _in_fifth("environment " + origin["environment"])
+
+
+def sealed(result: dict) -> bool:
+    """Whether nobody who writes causes has seen what is said of this failure."""
+    program = result["origin"]["program"]
+    return program.startswith(SEALED_TOPICS) and _in_fifth(program)
 
 
 def diagnoses(found: list[dict], command: list[str]) -> list[dict]:
@@ -142,7 +153,9 @@ def main(arguments: list[str] | None = None) -> int:
     _summary("tuned on", seen)
     _summary("held out", [pair for pair in pairs if held_out(pair[0])])
     _families(pairs)
-    _misses(pairs if options.held_out else seen, options.misses)
+    opened = [pair for pair in pairs if not sealed(pair[0])]
+    _summary("sealed  ", [pair for pair in pairs if sealed(pair[0])])
+    _misses(opened if options.held_out else seen, options.misses)
     return 0
 
 

@@ -4,6 +4,7 @@
  */
 
 import { ownerOf } from './frames';
+import { remembered } from './memo';
 import type { IFrame } from './types';
 
 /** A sign and the ranges it proves, by distribution or 'python'. */
@@ -198,6 +199,13 @@ function namedFiles(message: string): IFrame[] {
   })).slice(0, 8);
 }
 
+const MESSAGE_SIGNS = SIGNS.filter(row => row.in === 'message');
+
+/** Signs that a file's path shows; the same files of a library stand in many tracebacks. */
+const signsOf = remembered((path: string): readonly ISign[] =>
+  SIGNS.filter(row => row.in === 'path' && row.sign.test(path))
+);
+
 function handlerRanges(frame: IFrame, path: string): IProvenRange[] {
   const found = /(?:-packages\/|^)(tf_)?keras\/(src\/)?utils\/traceback_utils\.py$/.exec(path);
   if (!found || found[1] || frame.function !== 'error_handler') {
@@ -245,15 +253,14 @@ export function provenRanges(
   for (const frame of [...frames, ...namedFiles(message)]) {
     const path = frame.path.replace(/\\/g, '/');
     proven.push(...pythonRange(frame.path), ...handlerRanges(frame, path));
-    for (const row of SIGNS) {
-      const called = !row.called || frame.function !== '<module>';
-      if (row.in === 'path' && called && row.sign.test(path)) {
+    for (const row of signsOf(path)) {
+      if (!row.called || frame.function !== '<module>') {
         proven.push(...rows(row.ranges, path).filter(range => speaksOf(range, frame)));
       }
     }
   }
-  for (const row of SIGNS) {
-    const found = row.in === 'message' ? row.sign.exec(message) : null;
+  for (const row of MESSAGE_SIGNS) {
+    const found = row.sign.exec(message);
     if (found) {
       proven.push(...rows(row.ranges, found[0]));
     }

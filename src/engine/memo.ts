@@ -18,6 +18,38 @@ export function remembered<T>(answer: (key: string) => T): (key: string) => T {
   };
 }
 
+/** A pure function of two strings that remembers its answers. */
+export function rememberedPairs<T>(
+  answer: (a: string, b: string) => T
+): (a: string, b: string) => T {
+  const ofFirst = remembered((a: string) => remembered((b: string) => answer(a, b)));
+  return (a, b) => ofFirst(a)(b);
+}
+
+/**
+ * The same for long strings: a full memory is emptied as soon as its keys hold more than `units` UTF-16 units.
+ */
+export function rememberedTexts<T extends object>(
+  answer: (text: string) => T,
+  units: number
+): (text: string) => T {
+  const known = new Map<string, T>();
+  let held = 0;
+  return text => {
+    const found = known.get(text);
+    if (found) {
+      return found;
+    }
+    if ((held += text.length) > units) {
+      known.clear();
+      held = text.length;
+    }
+    const made = answer(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** What was made for an object and a key, kept as long as the object is. */
 export class ObjectMemo<T> {
   /** The kept value, or the one that `make` gives now. */

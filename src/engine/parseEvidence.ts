@@ -103,18 +103,21 @@ function notebookOf(value: unknown): INotebookEvidence {
 }
 
 function strings(value: unknown, path: string): Readonly<Record<string, string>> {
-  const entries = Object.entries(record(value, path));
-  return Object.fromEntries(entries.map(([key, item]) => [key, text(item, `${path}.${key}`)]));
+  const raw = record(value, path);
+  for (const key of Object.keys(raw)) {
+    text(raw[key], `${path}.${key}`);
+  }
+  return raw as Readonly<Record<string, string>>;
 }
 
 function installedOf(value: unknown): Readonly<Record<string, string | null>> {
-  const entries = Object.entries(record(value, 'environment.installed'));
-  return Object.fromEntries(
-    entries.map(([key, item]) => [
-      key,
-      item === null ? null : text(item, `environment.installed.${key}`)
-    ])
-  );
+  const raw = record(value, 'environment.installed');
+  for (const key of Object.keys(raw)) {
+    if (raw[key] !== null) {
+      text(raw[key], `environment.installed.${key}`);
+    }
+  }
+  return raw as Readonly<Record<string, string | null>>;
 }
 
 const INSTALLERS: readonly string[] = ['pip', 'uv', 'conda', 'pixi', 'poetry', 'pipenv', 'unknown'];

@@ -13,7 +13,7 @@ export const QUOTE_LIMIT = 300;
 
 const ANSI = ansiRegex();
 // Control characters other than tab and line feed, and the marks that reorder text.
-const CONTROL = /(?![\n\t])[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const CONTROL = /[^\P{Cc}\n\t]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const CUT_MARK = '\n[…]\n';
 
 /** Keeps head and tail of long text so that the result has at most `limit` UTF-16 units. */

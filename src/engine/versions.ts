@@ -3,7 +3,7 @@
 import { compare, explain, satisfies, validRange } from '@renovatebot/pep440';
 
 import type { Tri } from './knowledgeTypes';
-import { remembered } from './memo';
+import { remembered, rememberedPairs } from './memo';
 
 const HEADS: readonly (readonly [RegExp, string])[] = [
   [
@@ -72,25 +72,17 @@ export function isPrerelease(version: string): boolean {
 }
 
 /** Does a version lie in a specifier? 'unknown' where either cannot be read. An empty specifier holds all. */
-export function versionSatisfies(version: string, specifier: string): Tri {
-  return satisfiesPair(`${version}\n${specifier}`);
-}
-
-const satisfiesPair = remembered((pair): Tri => {
-  const [version, specifier] = splitPair(pair);
-  const release = releaseOf(version);
-  if (release === null || !isSpecifier(specifier)) {
-    return 'unknown';
+export const versionSatisfies: (version: string, specifier: string) => Tri = rememberedPairs(
+  (version, specifier) => {
+    const release = releaseOf(version);
+    if (release === null || !isSpecifier(specifier)) {
+      return 'unknown';
+    }
+    return specifier.trim() === '' || satisfies(release, specifier, { prereleases: true })
+      ? 'yes'
+      : 'no';
   }
-  return specifier.trim() === '' || satisfies(release, specifier, { prereleases: true })
-    ? 'yes'
-    : 'no';
-});
-
-function splitPair(pair: string): [string, string] {
-  const at = pair.indexOf('\n');
-  return [pair.slice(0, at), pair.slice(at + 1)];
-}
+);
 
 /** Can the text be read as a PEP 440 specifier? */
 export const isSpecifier: (specifier: string) => boolean = remembered(
@@ -99,14 +91,12 @@ export const isSpecifier: (specifier: string) => boolean = remembered(
 
 /** Order of two versions: negative, zero or positive; what is no version comes first. */
 export function compareVersions(left: string, right: string): number {
-  return left === right ? 0 : comparePair(`${left}\n${right}`);
+  return left === right ? 0 : comparePair(left, right);
 }
 
-const comparePair = remembered(pair => {
-  const [left, right] = splitPair(pair).map(releaseOf);
-  return left === null || right === null
-    ? Number(left !== null) - Number(right !== null)
-    : compare(left, right);
+const comparePair = rememberedPairs((left, right) => {
+  const [a, b] = [releaseOf(left), releaseOf(right)];
+  return a === null || b === null ? Number(a !== null) - Number(b !== null) : compare(a, b);
 });
 
 /** '2.15.1' → '2.15'; null for what is no version. */

@@ -1,5 +1,6 @@
 /** The notebook's code as the engine sees it: parsed on first use, resolved, with offsets. */
 
+import { rememberedTexts } from '../memo';
 import type { INotebookCell } from '../types';
 import type { ICellFacts } from './cellFacts';
 import { LineTable } from './lineTable';
@@ -24,6 +25,16 @@ import { ViewBuilder } from './viewBuilder';
 /** UTF-16 units of one cell and of a whole notebook that are parsed; the rest is not read. */
 const CELL_LIMIT = 64 * 1024;
 const NOTEBOOK_LIMIT = 384 * 1024;
+/** UTF-16 units of cells that stay parsed: a notebook's cells are the same from one failure to the next. */
+const KEPT_LIMIT = 2 * 1024 * 1024;
+
+const parsedCell = rememberedTexts(
+  (text): { readonly mask: IMasked; readonly facts: ICellFacts } => {
+    const mask = masked(text);
+    return { mask, facts: scanCell(mask.text) };
+  },
+  KEPT_LIMIT
+);
 
 interface IParsed {
   readonly sources: readonly string[];
@@ -42,15 +53,15 @@ function parsed(cells: readonly INotebookCell[]): IParsed {
   }
   let room = NOTEBOOK_LIMIT;
   const sources = cells.map(cell => cell.source);
-  const masks = cells.map(cell => {
+  const read = cells.map(cell => {
     const text = cell.type === 'code' ? cell.source.slice(0, Math.min(CELL_LIMIT, room)) : '';
     room -= text.length;
-    return masked(text);
+    return parsedCell(text);
   });
   const result: IParsed = {
     sources,
-    masks,
-    facts: masks.map(mask => scanCell(mask.text)),
+    masks: read.map(({ mask }) => mask),
+    facts: read.map(({ facts }) => facts),
     tables: sources.map(source => new LineTable(source))
   };
   parsedNotebooks.set(cells, result);
