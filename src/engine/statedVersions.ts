@@ -12,6 +12,8 @@ const STATED = new RegExp(
 /** Words before a name that say it is not what runs here. */
 const ELSEWHERE =
   /(?:works?(?: fine)?(?: only)? (?:in|on|with|for|under)|requires?|needs?|supports?|downgrad\w+ (?:to)?|upgrad\w+ (?:to)?|install(?:ing)?|since|until|from|before|after|(?:saved|trained|written|created|made) (?:in|with|on)|older|newer|try|tried|removed in|to)\s+(?:the\s+)?[`'"]?$/i;
+/** Words before a name that say that it was installed in place of another one. */
+const CHANGED = /\b(?:downgraded|upgraded|had to (?:down|up)grade)\b[^.\n]{0,20}\bto\s+[`'"]?$/i;
 /** Words behind a version that say the same. */
 const WORKS_THERE =
   /^[`'"*)]{0,3},?\s*(?:(?:it|everything|this|that) )?(?:works|worked|runs|ran|was) (?:fine|well|ok)?/i;
@@ -34,6 +36,10 @@ export function statedVersions(text: string): ReadonlyMap<string, string> {
     const before = text.slice(Math.max(0, at - 40), at);
     const version = releaseOf(match[2]);
     const after = text.slice(at + match[0].length, at + match[0].length + 40);
+    if (CHANGED.test(before)) {
+      found.set(headOf(match[1]), null); // another one ran before: which of them failed is not said
+      continue;
+    }
     if (version === null || ELSEWHERE.test(before) || WORKS_THERE.test(after)) {
       continue;
     }

@@ -174,7 +174,7 @@ function titled(before: string, type: string): { ename: string; evalue: string }
 
 /** A line, and what stands in it behind a quotation mark or the word "error". */
 function saidIn(line: string): readonly string[] {
-  const plain = line.trim();
+  const plain = line.trim().replace(/^#{1,6}\s+/, '');
   const starts = [
     ...plain.matchAll(/["`\u201c]|[_*(\s]+(?=')|\b[Ee]rror\b[:\s]*|[:\uff1a]\s*/g)
   ].slice(0, 20);

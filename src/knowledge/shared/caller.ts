@@ -21,7 +21,10 @@ const MACHINERY =
 function passesOn(frame: IFrame): boolean {
   const path = sitePath(frame.path) ?? frame.path.replace(/\\/g, '/');
   return (
-    frame.owner === 'python' || /^<frozen|^<__array_function__/.test(path) || MACHINERY.test(path)
+    frame.owner === 'python' ||
+    /^__getattr(?:ibute)?__$/.test(frame.function) ||
+    /^<frozen|^<__array_function__/.test(path) ||
+    MACHINERY.test(path)
   );
 }
 

@@ -14,6 +14,8 @@ const PROSE =
   /\b(?:import(?:ing)?|using|use|run(?:ning)?|load(?:ing)?|call(?:ing)?|install(?:ed|ing)?)[ \t]+(?:the[ \t]+)?[`'"*]{0,2}(?<root>[A-Za-z][\w-]*)(?![\w.-])/gi;
 /** A file of a library's, named in passing: 'csbdeep/utils/tf.py'. */
 const FILE = /(?:^|[\s`'"(\\/])(?<root>[A-Za-z_]\w*)[\\/](?:\w+[\\/])*\w+\.py\b/gm;
+/** A file of an installed library. */
+const INSTALLED = /[\\/](?:site|dist)-packages[\\/](?<root>[A-Za-z_]\w*)[\\/]/g;
 /** What notebooks call the modules of libraries, and classes by which everybody knows one. */
 const ALIASES: Readonly<Record<string, string>> = {
   ak: 'autokeras',
@@ -80,6 +82,10 @@ function readLibrary(facts: IFacts): string | null {
   }
   const whole = facts.stderr ? `${facts.text}\n${facts.stderr}` : facts.text;
   const text = whole.slice(0, LIMIT);
+  const installed = onlyBuiltOn(rootsIn(text, INSTALLED));
+  if (installed !== null) {
+    return distributionOf(facts, installed);
+  }
   const asked = askedName(facts);
   const statements = [...text.matchAll(IMPORT)].map(found => ({
     statement: found.groups?.statement ?? '',

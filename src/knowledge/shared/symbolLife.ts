@@ -258,6 +258,9 @@ function newestBeside(facts: IFacts, name: string): string | undefined {
     : newestVersions(facts)(name);
 }
 
+/** The first releases that were looked at, of those that did not begin with 2.0. */
+const FIRST: Readonly<Record<string, string>> = { 'tf-keras': '2.15.1', keras: '2.0.9' };
+
 /** Without versions: what left for good was there before; what is there today may be too young for an old release. */
 function guessed(facts: IFacts, releases: readonly ISymbolIntervals[]): IPlacement[] {
   const ranges = (name: string): string | undefined => {
@@ -270,7 +273,7 @@ function guessed(facts: IFacts, releases: readonly ISymbolIntervals[]): IPlaceme
       // In the newest release and not here: older than the first one that has it.
       return placements(releases, () => '0').filter(item => item.side === 'after');
     }
-    const first = (name: string): string => (name === 'tf-keras' ? '2.15.1' : '2.0');
+    const first = (name: string): string => FIRST[name] ?? '2.0';
     const early = placements(releases, name => facts.candidates(name)?.[0] ?? first(name));
     const inside = early.filter(item => item.side === 'inside');
     const after = early.filter(

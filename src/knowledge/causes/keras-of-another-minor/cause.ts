@@ -9,6 +9,9 @@ import { packageCulprit } from '../../shared/packageCulprit';
 /** Names that only Keras asks TensorFlow for. */
 const ONLY_KERAS_ASKS =
   /'?tensorflow(?:\._api\.v[12])?(?:\.compat\.v2)?\.__internal__|compat\.v2'? has no attribute '__internal__'|cannot import name 'dtensor' from 'tensorflow|register_load_context_function|module 'tensorflow\.python\.keras\.backend' has no attribute 'get_graph'/;
+/** Names that only the Keras before 2.4 asked TensorFlow for, and that TensorFlow no longer has. */
+const ONLY_OLD_KERAS_ASKS =
+  /has no attribute '(?:experimental_list_devices|_TensorLike|is_dense_tensor_like)'/;
 /** What a TensorFlow that is newer than the old standalone Keras no longer has. */
 const LEFT_TENSORFLOW =
   /has no attribute '(?:_TensorLike|is_dense_tensor_like|get_default_graph|placeholder|Session|ConfigProto|name_scope|variable_scope|global_variables|is_variable_initialized|reset_default_graph|control_flow_ops|assign)'/;
@@ -34,6 +37,9 @@ function byRequest(facts: IFacts): 'too-new' | 'too-old' | null {
   if (!keras) {
     // The frames of a report may end before Keras's own.
     const cut = asker.frame === null || (asker.kind === 'library' && !facts.hasNotebook);
+    if (cut && ONLY_OLD_KERAS_ASKS.test(message)) {
+      return 'too-old';
+    }
     return cut && ONLY_KERAS_ASKS.test(message) ? 'too-new' : null;
   }
   if (!/(?:module|from) '?tensorflow|No module named '?tensorflow\./.test(message)) {

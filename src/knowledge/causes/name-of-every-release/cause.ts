@@ -61,7 +61,7 @@ function alwaysThere(facts: IFacts): IAlwaysThere | null {
   const unfinished = facts.innerMessage.includes('partially initialized');
   // The package behind `tf.keras` in Keras 3 holds what is listed for it; a module that is not is no broken file.
   const listed = facts.innerMessage.includes("module 'keras._tf_keras.keras'");
-  const asked = requested?.how === 'attribute' || requested?.how === 'import';
+  const asked = requested !== null && requested.how !== 'member';
   if (!requested || !asked || unfinished || listed || !isIndexed(requested.shown)) {
     return null;
   }
@@ -73,7 +73,9 @@ function alwaysThere(facts: IFacts): IAlwaysThere | null {
   const always =
     (present === 'unknown' && inEveryRelease(entry.releases ?? [], releases)) ||
     (isEmptyFolder(facts) && entry.visibility === 'public' && present !== 'no');
-  if (requested.how === 'import' && !always) {
+  // A whole package that is not there is another matter.
+  const whole = requested.how === 'module' && !shown.includes('.');
+  if (whole || (requested.how !== 'attribute' && !always)) {
     return null;
   }
   // What is private may be away without a word, unless every release has it.
@@ -121,9 +123,10 @@ const cause: ICause = {
       throw new Error('explain without a match');
     }
     const { name, holder, known, how } = found;
-    if (!known && holder === 'tensorflow' && mayBeOlder(facts, name)) {
+    const older = how === 'module' || mayBeOlder(facts, name);
+    if (!known && holder === 'tensorflow' && older) {
       return {
-        family: how === 'import' ? 'import-moved' : 'attribute-removed',
+        family: how === 'attribute' ? 'attribute-removed' : 'import-moved',
         title: t('%1 is in every TensorFlow 2; an older one is in use', name),
         explanation: t(
           'Every release of TensorFlow 2 has this name. Either the TensorFlow in use is of the time before, or a file or folder of that name stands in its way.'

@@ -19,12 +19,35 @@ export interface IPrivateName {
 const PRIVATE = /^_(?!_)\w+$/;
 const MEMBER = /'(?<owner>\w+)'(?: object)? has no attribute '(?<name>_[a-z]\w*)'/;
 
+/** Private parts of the optimizers up to 2.10 that subclasses used. */
+const OF_OPTIMIZERS =
+  /^_(?:create_slots|[sg]et_hyper|resource_apply_\w+|decayed_lr|call_if_callable|initial_decay|create_hypers)$/;
+
+/** A report's own class: what it is made from by the text, else by the part that is missing. */
+function shownBase(
+  facts: IFacts,
+  owner: string,
+  name: string,
+  unknown: boolean
+): { symbol: string; own: boolean } | null {
+  const told = new RegExp(`class ${owner}\\(([\\w.]{1,80})`).exec(facts.text)?.[1] ?? '';
+  const last = told.slice(told.lastIndexOf('.') + 1);
+  const symbol = last === '' ? undefined : classesNamed(facts, last)[0];
+  const base =
+    symbol ?? (unknown && OF_OPTIMIZERS.test(name) ? 'keras.optimizers.Optimizer' : undefined);
+  return base && !facts.hasNotebook ? { symbol: base, own: true } : null;
+}
+
 /** Class of TensorFlow or Keras that an object belongs to, or that the user's class is made from. */
-function baseOf(facts: IFacts, owner: string): { symbol: string; own: boolean } | null {
+function baseOf(
+  facts: IFacts,
+  owner: string,
+  name: string
+): { symbol: string; own: boolean } | null {
   const own = facts.code.classNamed(owner);
   if (own === null) {
     const symbol = classesNamed(facts, owner)[0];
-    return symbol ? { symbol, own: false } : null;
+    return shownBase(facts, owner, name, !symbol) ?? (symbol ? { symbol, own: false } : null);
   }
   const base = own.bases.map(item => item.resolved?.name ?? '').find(name => isIndexed(name));
   return base ? { symbol: base, own: true } : null;
@@ -50,7 +73,7 @@ function member(facts: IFacts): IPrivateName | null {
   if (!found || !PRIVATE.test(found.name) || isSetHere(facts, found.name)) {
     return null;
   }
-  const base = baseOf(facts, found.owner);
+  const base = baseOf(facts, found.owner, found.name);
   if (!base || isOlderThanIndex(facts)) {
     return null;
   }
