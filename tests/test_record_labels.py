@@ -58,6 +58,18 @@ def test_an_if_label_counts_only_where_the_program_fails():
     assert labels.settled(labels.full("shape"), failed=False) == labels.full("shape")
 
 
+def test_a_fault_is_named_by_its_environment():
+    label = labels.full("fault")
+    assert labels.in_place(label, "tf2.18-optree-removed") == labels.full("?dependency optree missing")
+    assert labels.in_place(label, "tf2.15") is None
+    assert labels.in_place(labels.full("shape"), "tf2.18-optree-removed") == labels.full("shape")
+
+
+def test_every_fault_is_a_label():
+    faults = [one["fault"] for one in labels.environments.definitions().values() if "fault" in one]
+    assert faults and all(labels.full(fault) for fault in faults)
+
+
 def test_a_program_is_read_with_its_header_and_cells():
     program = cells.parse_program(
         "p",
