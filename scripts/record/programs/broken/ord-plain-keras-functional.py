@@ -1,6 +1,6 @@
 # two inputs in plain keras
 # environments: faulty
-# expects: {"*": "fault"}
+# expects: {"no-keras,no-tf": "dependency keras missing", "*": "fault"}
 # %%
 import numpy as np
 import keras

@@ -1,6 +1,6 @@
 # training writes summaries for TensorBoard
 # environments: faulty
-# expects: {"no-tf": "dependency tensorflow missing", "*": "fault"}
+# expects: {"no-tf": "dependency tensorflow missing", "tf2.21-mldtypes0.2": "fault", "tf2.21-keras-removed": "fault", "tf>=2.21,no-tensorboard": "?dependency tensorboard missing", "*": "fault"}
 # %%
 import numpy as np
 import tensorflow as tf

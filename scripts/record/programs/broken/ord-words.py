@@ -1,6 +1,6 @@
 # short texts to numbers
 # environments: faulty
-# expects: {"no-tf": "dependency tensorflow missing", "tf<2.6": "?import-moved tensorflow too-old", "*": "fault"}
+# expects: {"no-tf": "dependency tensorflow missing", "tf<2.6": "?attribute-removed tensorflow too-old", "*": "fault"}
 # %%
 import tensorflow as tf
 from tensorflow.keras import layers

@@ -13,7 +13,7 @@ model.compile('adam', tf.keras.losses.SparseCategoricalCrossentropy(from_logits=
 @tf.function
 def strict(x, t):
     logits = model(x, training=True)
-    tf.debugging.assert_less(t, 3, message='label outside of the classes')
+    tf.debugging.assert_less(t, tf.constant(3, t.dtype), message='label outside of the classes')
     return tf.reduce_mean(tf.keras.losses.sparse_categorical_crossentropy(t, logits, from_logits=True))
 # %%
 for batch in range(2):
