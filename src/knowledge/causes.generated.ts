@@ -79,11 +79,13 @@ import optimizerVariablesIsAList from './causes/optimizer-variables-is-a-list/ca
 import otherLibrary from './causes/other-library/cause';
 import ownCode from './causes/own-code/cause';
 import packageMissing from './causes/package-missing/cause';
+import packageWithoutFiles from './causes/package-without-files/cause';
 import pickleOfAnotherKeras from './causes/pickle-of-another-keras/cause';
 import privateNameGone from './causes/private-name-gone/cause';
 import protobufGeneratedCode from './causes/protobuf-generated-code/cause';
 import raggedArray from './causes/ragged-array/cause';
 import reductionAutoInKeras3 from './causes/reduction-auto-in-keras-3/cause';
+import requiredPackageMissing from './causes/required-package-missing/cause';
 import requirementNotMet from './causes/requirement-not-met/cause';
 import reshapeSize from './causes/reshape-size/cause';
 import savedModelFolderInKeras3 from './causes/saved-model-folder-in-keras-3/cause';
@@ -187,11 +189,13 @@ export const CAUSES: readonly ICause[] = [
   otherLibrary,
   ownCode,
   packageMissing,
+  packageWithoutFiles,
   pickleOfAnotherKeras,
   privateNameGone,
   protobufGeneratedCode,
   raggedArray,
   reductionAutoInKeras3,
+  requiredPackageMissing,
   requirementNotMet,
   reshapeSize,
   savedModelFolderInKeras3,

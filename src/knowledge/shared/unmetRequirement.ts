@@ -5,6 +5,7 @@ import { publishedRequirements } from '../../engine/pins/companions';
 import type { ISurroundings } from '../../engine/pins/companions';
 import { markerEnvironment, platformOf } from '../../engine/pins/platform';
 import { parseRequirement } from '../../engine/pins/requirement';
+import type { IRequirement } from '../../engine/pins/requirement';
 import type { IFrame } from '../../engine/types';
 import { compareVersions, minorOf, normalizedName, versionSatisfies } from '../../engine/versions';
 
@@ -64,16 +65,26 @@ function directionOf(found: string, specifier: string): 'too-new' | 'too-old' {
   return lower && compareVersions(found, lower.replace(/\.\*$/, '')) < 0 ? 'too-old' : 'too-new';
 }
 
-function unmetOf(facts: IFacts, holder: string): readonly IUnmetRequirement[] {
+/** What the release in use of a distribution publishes that it requires here; empty where that is not known. */
+export function publishedBy(facts: IFacts, holder: string): readonly IRequirement[] {
   const version = facts.version(holder);
   if (!version) {
     return [];
   }
   const around = surroundings(facts);
   const heads = holder === 'tensorflow' ? ['tensorflow-cpu', 'tensorflow'] : [holder];
-  const published =
+  return (
     heads.map(name => publishedRequirements(name, version, around)).find(list => list.length > 0) ??
-    [];
+    []
+  );
+}
+
+function unmetOf(facts: IFacts, holder: string): readonly IUnmetRequirement[] {
+  const version = facts.version(holder);
+  if (!version) {
+    return [];
+  }
+  const published = publishedBy(facts, holder);
   const proven = holder === 'tensorflow' ? provenBounds(facts, version) : [];
   const lines = [
     ...published.map(({ name, specifier }) => ({ name, specifier, published: true })),

@@ -127,7 +127,7 @@ const RULES: readonly IMessageRule[] = [
     text: value
   },
   {
-    says: /assertion failed: \[(?:Condition|`?x`? |The input)|Arrays contain|empty vocabulary|index \d+ is out of bounds for axis|The truth value .*frame/,
+    says: /assertion failed: \[(?:Condition|`?x`? |The input)|assertion failed: \[[^\]\n]{0,300}\] \[Condition x [<>=!]+ y did not hold|Arrays contain|empty vocabulary|index \d+ is out of bounds for axis|The truth value .*frame/,
     confidence: 0.7,
     when: facts => !userRaised(facts),
     text: value

@@ -46,6 +46,12 @@ const RULES: readonly IMessageRule[] = [
     confidence: 0.85,
     text
   },
+  {
+    // An empty list of file names becomes a tensor of floats.
+    says: /Input 'filename' of 'ReadFile' Op has type float32 that does not match expected type of string/,
+    confidence: 0.94,
+    text
+  },
   { raises: /^EmptyDataError$/, says: /^/, text },
   {
     raises: /^(?:StopIteration|OutOfRangeError)$/,
