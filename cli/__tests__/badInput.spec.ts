@@ -86,7 +86,9 @@ describe('names that are none', () => {
   it.each([
     ['tf.keras.layers.Dens', 'tensorflow.keras.layers.Dens: in no release looked at'],
     ['keras.layer.Dense', 'close to it: keras.layers.Dense'],
-    ['numpy.float', 'numpy.float: not looked at; only names of tensorflow, keras and tf_keras are'],
+    ['numpy.float', 'numpy.float: not looked at; only names of tensorflow, keras, tf_keras and'],
+    ['keras..layers', 'close to it: keras.layers'],
+    ['tf.compat.v2.Session', 'close to it: tensorflow.compat.v1.Session'],
     ['???', '???: not looked at']
   ])('%s', (symbol, said) => {
     const { code, out } = run(['lookup', symbol]);
@@ -129,11 +131,29 @@ describe('keras-doctor diagnose', () => {
     expect(ordinary.first[0]).toBe('compatibility');
   });
 
+  it('takes what is no version for not known', () => {
+    const { environment } = evidence() as { environment: Record<string, unknown> };
+    const installed = { tensorflow: 'unknown', keras: 'banana' };
+    const input = file(
+      'none.json',
+      evidence({ environment: { ...environment, installed, loaded: {} } })
+    );
+    const [{ diagnosis }] = JSON.parse(run(['diagnose', input, '--format', 'json']).out);
+    expect(diagnosis.findings[0].culprit).toEqual({
+      package: 'keras',
+      direction: 'too-new',
+      needs: expect.any(String)
+    });
+    expect(JSON.stringify(diagnosis)).not.toContain('banana');
+  });
+
   it.each([
     [{ tensorflow: '2.16.0' }, 'tensorflow 2.16.0: never released; read as tensorflow 2.16.1'],
     [{ tensorflow: '2.16.0rc0' }, 'tensorflow 2.16.0rc0: a candidate for a release; read as'],
     [{ 'tf-nightly': '2.16.0.dev20240101' }, 'tf-nightly 2.16.0.dev20240101: a nightly build'],
     [{ tensorflow: '2.16.1+nv24.5' }, 'tensorflow 2.16.1+nv24.5: a build of its own; read as'],
+    [{ tensorflow: '2.17.0rc1' }, 'tensorflow 2.17.0rc1: a candidate for a release; read as'],
+    [{ 'tf-nightly': '2.99.0.dev20291101' }, 'a nightly build; what it has cannot be told'],
     [{ 'tensorflow-macos': '2.16.1' }, ''],
     [
       { 'tensorflow-gpu': '2.16.1' },

@@ -48,6 +48,44 @@ describe('keras-doctor lookup', () => {
   });
 });
 
+describe('keras-doctor lookup of names of the libraries beside TensorFlow and Keras', () => {
+  it('draws their own releases', () => {
+    const { code, out } = run(['lookup', 'transformers.TFBertModel']);
+    expect(out).toMatch(/in transformers >=\S+,<5\.0/);
+    expect(out).toMatch(/ {2}transformers 2\.\d+ █+·+ \d+\.\d+\n/);
+    expect(code).toBe(0);
+  });
+
+  it('gives programs the shape that they know: releases are those of three packages', () => {
+    const json = (...rest: string[]) =>
+      JSON.parse(run(['lookup', 'keras_tuner.Hyperband', '--format', 'json', ...rest]).out);
+    expect(json()).toEqual({
+      contract: 1,
+      symbol: 'keras_tuner.Hyperband',
+      status: 'known',
+      visibility: 'public',
+      kind: 'class'
+    });
+    expect(json('--argument', 'max_epochs').argument).toEqual({
+      name: 'max_epochs',
+      status: 'known'
+    });
+  });
+
+  it('offers names close to one that no release has', () => {
+    const { code, out } = run(['lookup', 'tensorflow_addons.optimizers.AdamQ']);
+    expect(out).toContain('tensorflow_addons.optimizers.AdamQ: in no release looked at');
+    expect(out).toContain('close to it: tensorflow_addons.optimizers.AdamW');
+    expect(code).toBe(1);
+  });
+
+  it('does not say never of an argument behind a **kwargs that nobody called', () => {
+    const { out, code } = run(['lookup', 'keras_tuner.Hyperband', '--argument', 'other']);
+    expect(out).toContain('argument other: cannot be told');
+    expect(code).toBe(0);
+  });
+});
+
 describe('keras-doctor fix', () => {
   const source = ['from keras import backend as K\n', 'y = K.dot(a, b)\n', 'print(y)'];
   const error = errorOutput('AttributeError', "module 'keras.backend' has no attribute 'dot'", [

@@ -22,6 +22,10 @@ import sys
 import types
 import warnings
 
+# Old libraries read it without importing it; Python 3.12 has it no more.
+with contextlib.suppress(ImportError):
+    importlib.import_module("distutils.version")
+
 ROOTS = ("tensorflow", "keras", "tf_keras")
 _BY_KEYWORD = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
 _MISSING = object()
@@ -39,14 +43,18 @@ def versions():
 
 
 class Names:
-    """Finds objects by dotted name and remembers the owners."""
+    """Finds objects by dotted name and remembers the owners.
+
+    By ``getattr`` first, then by ``import``, then as ``from owner import name`` does: a function ``add`` hides the
+    module ``add`` that it comes from, and that can be imported from all the same.
+    """
 
     def __init__(self):
         """See the class."""
         self._known = {}
 
     def find(self, dotted):
-        """The object, or ``_MISSING``: by ``getattr`` first, by ``import`` where that fails."""
+        """The object, or ``_MISSING``."""
         if dotted not in self._known:
             self._known[dotted] = self._look(dotted)
         return self._known[dotted]
@@ -61,7 +69,12 @@ class Names:
         try:
             return getattr(holder, last)
         except Exception:  # lazy loaders and properties raise what they like
-            return _MISSING if inspect.isclass(holder) else self._imported(dotted)
+            return _MISSING if inspect.isclass(holder) else self._imported_below(owner, last, holder)
+
+    def _imported_below(self, owner, last, holder):
+        found = self._imported(owner + "." + last)
+        module = holder if found is not _MISSING or isinstance(holder, types.ModuleType) else self._imported(owner)
+        return found if module is holder else getattr(module, last, _MISSING)
 
     @staticmethod
     def _imported(dotted):

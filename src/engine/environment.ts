@@ -96,7 +96,7 @@ export class VersionFacts {
       return this._environment?.python;
     }
     const found = this.distributionOf(name);
-    return typeof found === 'string' ? this._installedMap[found] : found;
+    return typeof found === 'string' ? readable(this._installedMap[found] ?? '') : found;
   }
 
   /** Version in memory; '' = imported without version. */
@@ -114,7 +114,7 @@ export class VersionFacts {
     ]) {
       const version = ownValue(loaded, module);
       if (version !== undefined) {
-        return version;
+        return readable(version);
       }
     }
     return undefined;
@@ -223,6 +223,11 @@ export class VersionFacts {
       ? stated
       : null;
   }
+}
+
+/** A version; '' for what is none ('unknown'): it is there, and nothing more is known. */
+function readable(version: string): string {
+  return releaseOf(version) === null ? '' : version;
 }
 
 /** A value of a plain record, prototype left out. */

@@ -1,5 +1,5 @@
 import { EXIT } from '../errors';
-import { theKnowledge, theTimeMachine } from '../knowledge';
+import { indexFor, libraryOf, lifeOf, theKnowledge } from '../knowledge';
 import { linesOf } from '../lines';
 import type { Format } from '../output';
 import { answers, complain, write } from '../output';
@@ -17,9 +17,14 @@ export interface ILookupOptions {
   readonly format?: Format;
 }
 
+const isIndexed = (symbol: string): boolean => indexFor(symbol).packageOf(symbol) !== null;
+
 function lookedUp(symbol: string, argument: string | undefined, stack?: IStack): ILookedUp {
-  const { index } = theKnowledge();
+  const index = indexFor(symbol);
   const answer = index.lookup(symbol, argument);
+  if (argument !== undefined && answer.status === 'known' && !answer.argument) {
+    Object.assign(answer, { untold: argument });
+  }
   if (stack === undefined) {
     return answer;
   }
@@ -31,13 +36,25 @@ function lookedUp(symbol: string, argument: string | undefined, stack?: IStack):
   return Object.defineProperty(answer, 'against', { value: against, enumerable: true });
 }
 
+/**
+ * The answer in the shape that programs read: it has releases of three packages, so that of a name of another library
+ * only what it is, where it went and what is close to it are told.
+ */
+function toldToPrograms(answer: ILookedUp): ILookedUp {
+  if (libraryOf(answer.symbol) === null || answer.status === 'never') {
+    return answer;
+  }
+  const { releases: _, argument, ...told } = answer;
+  return argument ? { ...told, argument: { name: argument.name, status: argument.status } } : told;
+}
+
 function neverWas(answer: ILookedUp): boolean {
   return answer.status === 'never' || answer.argument?.status === 'never';
 }
 
 async function lookupLines(format: Format, stack?: IStack): Promise<number> {
   const paint = paintFor(process.stdout);
-  const out = answers<ILookedUp>(format, answer => lookupText(answer, paint));
+  const out = answers<ILookedUp>(format, answer => lookupText(answer, paint, isIndexed));
   let code: number = EXIT.done;
   for await (const line of linesOf(process.stdin)) {
     const [symbol, argument, ...rest] = line.text.trim().split(/\s+/);
@@ -51,7 +68,7 @@ async function lookupLines(format: Format, stack?: IStack): Promise<number> {
     if (neverWas(answer) && code === EXIT.done) {
       code = EXIT.found;
     }
-    await out.add(answer);
+    await out.add(format === 'text' ? answer : toldToPrograms(answer));
   }
   await out.end();
   return code;
@@ -67,8 +84,8 @@ export async function runLookup(symbol: string, options: ILookupOptions): Promis
   const answer = lookedUp(symbol, options.argument, stack);
   const text =
     (options.format ?? 'text') === 'text'
-      ? lookupText(answer, paintFor(process.stdout), theTimeMachine().life(symbol))
-      : `${JSON.stringify(answer)}\n`;
+      ? lookupText(answer, paintFor(process.stdout), isIndexed, lifeOf(symbol))
+      : `${JSON.stringify(toldToPrograms(answer))}\n`;
   await write(text);
   return neverWas(answer) ? EXIT.found : EXIT.done;
 }

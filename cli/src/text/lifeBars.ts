@@ -28,7 +28,7 @@ function stretchText({ versions, runs, axis, tensorflow }: ILifeStretch, paint: 
 
 function rowText({ name, package: holder, stretches }: ILifeRow, own: boolean, paint: Paint) {
   const bars = stretches.map(stretch => stretchText(stretch, paint)).join('  ');
-  return `  ${holder.padEnd(11)}${bars}${own ? '' : `  ${paint('dim', name)}`}`;
+  return `  ${`${holder} `.padEnd(11)}${bars}${own ? '' : `  ${paint('dim', name)}`}`;
 }
 
 /** A line for each package that could hold the name. */

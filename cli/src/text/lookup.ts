@@ -8,6 +8,8 @@ import { lifeLines } from './lifeBars';
 
 /** An answer, with what one stack says where it was named. */
 export interface ILookedUp extends ISymbolLookup {
+  /** The argument that was asked for, where it cannot be told whether any release takes it. */
+  readonly untold?: string;
   readonly against?: {
     readonly versions: Readonly<Record<string, string>>;
     readonly exists: Tri;
@@ -32,10 +34,10 @@ export function intervalsText(releases: readonly ISymbolIntervals[] | undefined)
   );
 }
 
-function argumentLines(answer: ISymbolLookup, paint: Paint): string[] {
-  const { argument } = answer;
+function argumentLines(answer: ILookedUp, paint: Paint): string[] {
+  const { argument, untold } = answer;
   if (!argument) {
-    return [];
+    return untold ? [`${paint('bold', `  argument ${untold}`)}: cannot be told`] : [];
   }
   return [
     paint('bold', `  argument ${argument.name}`) +
@@ -68,17 +70,22 @@ function againstLines({ against, argument }: ILookedUp): string[] {
   return [`  in ${stack}: ${THERE[against.exists]}${accepts}`];
 }
 
-/** Names of other packages are not looked at, which is no word about whether they exist. */
-const OURS = /^(?:tensorflow|keras|tf_keras)(?:\.|$)/;
-
-/** Text of one lookup, with its last line feed; with the name's life as bars where it is given. */
-export function lookupText(answer: ILookedUp, paint: Paint, life?: ILife): string {
+/**
+ * Text of one lookup, with its last line feed; with the name's life as bars where it is given. Names of packages that
+ * are not indexed are not looked at, which is no word about whether they exist.
+ */
+export function lookupText(
+  answer: ILookedUp,
+  paint: Paint,
+  isIndexed: (symbol: string) => boolean,
+  life?: ILife
+): string {
   const name = paint('bold', answer.symbol);
   if (answer.status === 'never') {
     const near = answer.near?.length ? [`  close to it: ${answer.near.join(', ')}`] : [];
-    const said = OURS.test(answer.symbol)
+    const said = isIndexed(answer.symbol)
       ? 'in no release looked at'
-      : 'not looked at; only names of tensorflow, keras and tf_keras are';
+      : 'not looked at; only names of tensorflow, keras, tf_keras and of libraries made for them are';
     return `${[`${name}: ${said}`, ...near, ...againstLines(answer)].join('\n')}\n`;
   }
   const kind = [answer.visibility, answer.kind].filter(Boolean).join(' ');

@@ -2,7 +2,8 @@
  * Asks the real engine: bundles src/engine/apiIndex, reads one query a line from standard input and writes
  * one answer a line. A query is a JSON array: ["exists", symbol, versions], ["accepts", symbol, argument,
  * versions], ["lookup", symbol, argument or null], ["questions"]: every public name, members of classes among
- * them, ["others"]: private names and TensorFlow's names as compat.v2 has them, ["arguments", symbols]: every argument that each symbol has in some release, and for many at once
+ * them, ["others"]: private names, and TensorFlow's public ones as compat.v2 has them, ["arguments", symbols]: every
+ * argument that each symbol has in some release, and for many at once
  * ["exists-all", symbols, versions] and ["accepts-all", [symbol, arguments][], versions]: a letter (y n u) an answer.
  */
 import { readFileSync } from 'node:fs';
@@ -37,10 +38,18 @@ const data = JSON.parse(
 const index = createApiIndex(data);
 const tables = new Tables(data);
 
+const SECOND = 'tensorflow.compat.v2.';
+
+function below(module, onlyPublic) {
+  return tables
+    .namesIn(module, onlyPublic)
+    .map(last => (module === '' ? last : `${module}.${last}`))
+    .filter(name => !name.startsWith(SECOND));
+}
+
 function questions() {
   const names = tables.modulePaths().flatMap(module =>
-    tables.namesIn(module, true).flatMap(last => {
-      const name = module === '' ? last : `${module}.${last}`;
+    below(module, true).flatMap(name => {
       const members = [...(tables.entry(name)?.members?.keys() ?? [])];
       return [name, ...members.map(member => `${name}.${member}`)];
     })
@@ -49,17 +58,14 @@ function questions() {
 }
 
 function others() {
-  const below = (module, onlyPublic) =>
-    tables.namesIn(module, onlyPublic).map(last => (module === '' ? last : `${module}.${last}`));
-  const names = tables.modulePaths().flatMap(module => {
+  const hidden = tables.modulePaths().flatMap(module => {
     const isPublic = new Set(below(module, true));
-    const hidden = below(module, false).filter(name => !isPublic.has(name));
-    const second = [...isPublic]
-      .filter(name => /^tensorflow\.(?!compat\.)/.test(name))
-      .map(name => name.replace('tensorflow.', 'tensorflow.compat.v2.'));
-    return [...hidden, ...second];
+    return below(module, false).filter(name => !isPublic.has(name));
   });
-  return [...new Set(names)].sort();
+  const second = questions()
+    .filter(name => /^tensorflow\.(?!compat\.)/.test(name))
+    .map(name => name.replace('tensorflow.', SECOND));
+  return [...hidden, ...second].sort();
 }
 
 function historyOf(symbol) {

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from axes import SECOND
+from collectAll import SECOND_KERAS
 from merge import Content
 from paths import COLLECTED, read
 
@@ -16,7 +18,15 @@ _NAME = re.compile(r"^!?(\w+)=?$")
 _FOUND = re.compile(r"\{[^}]*\}")
 
 
-def _keywords(text: str) -> str:
+def in_scope(name: str, one: dict) -> bool:
+    """Was the environment of a collection asked for a name, when it was asked for private and second ones?"""
+    roots = [one["only"], *SECOND_KERAS] if one.get("only") else list(one["versions"])
+    if name.split(".")[0] not in one["versions"]:
+        return False
+    return (name + ".").startswith(tuple(root + "." for root in roots))
+
+
+def keywords(text: str) -> str:
     """A signature as ``answers.py`` writes it."""
     tokens = [token for token in _FOUND.sub("", text).split(",") if token]
     names = sorted(m[1] for m in map(_NAME.match, tokens) if m)
@@ -27,7 +37,7 @@ def written(takes: str | None, others) -> str | None:
     """The signature behind an answer: that of another release that takes the same, else keywords in any order."""
     if takes in (None, "?"):
         return takes and "?"
-    same = next((text for text in others if text not in (None, "?") and _keywords(text) == takes), None)
+    same = next((text for text in others if text not in (None, "?") and keywords(text) == takes), None)
     if same is not None:
         # Nobody called it here.
         return re.sub(r"(^|,)\*\*(\w+)\{[^}]*\}", r"\1**\2{?}", same)
@@ -65,6 +75,17 @@ class Asked:
                 members.setdefault((owner, self.detail(owner, line, at)), []).append((last, takes))
         for (owner, at), found in members.items():
             self._members(owner, at, found)
+
+    def add_private(self, one: dict, asked: list) -> None:
+        """Which of the private names it was asked for are there: what an import shows may be hidden from reading."""
+        path = COLLECTED / (one["name"] + ".others.json")
+        there = read(path)["there"] if path.exists() else {}
+        for name in asked if path.exists() else ():
+            if name.startswith(SECOND) or not in_scope(name, one) or self.model.kinds.get(name, [None, True])[1]:
+                continue
+            line, at = self.positions.of(name, one["versions"])
+            if at is not None:
+                (self.model.presence[name].add if name in there else self.model.presence[name].discard)((line, at))
 
     def _callable(self, name: str, at: int, takes: str | None) -> None:
         held = self.contents.setdefault(name, {})

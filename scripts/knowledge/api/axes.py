@@ -16,6 +16,12 @@ SPLIT = (2, 16)
 _KERAS_ROOTS = ("tensorflow.keras", "tf_keras", "keras")
 _ALIASES = ("losses", "metrics", "optimizers", "initializers")
 _V1 = "tensorflow.compat.v1.keras"
+#: TensorFlow's second spelling of its own names.
+SECOND = "tensorflow.compat.v2."
+
+
+def _plain(name: str) -> str:
+    return "tensorflow." + name[len(SECOND) :] if name.startswith(SECOND) else name
 
 
 def _below(name: str, root: str) -> bool:
@@ -25,11 +31,12 @@ def _below(name: str, root: str) -> bool:
 def depends_on_keras(name: str) -> bool:
     """Is this a name of ``tensorflow`` that the installed Keras fills?"""
     roots = ("tensorflow.keras", _V1, *("tensorflow." + alias for alias in _ALIASES))
-    return any(_below(name, root) for root in roots)
+    return any(_below(_plain(name), root) for root in roots)
 
 
 def concept(name: str) -> tuple:
     """``(line, key)`` under which signatures and members of a name are kept."""
+    name = _plain(name)
     if _below(name, _V1):
         return "i", "V" + name[len(_V1) :]
     for alias in _ALIASES:

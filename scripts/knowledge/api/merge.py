@@ -63,6 +63,8 @@ class Model:
     things: dict = field(default_factory=dict)
     #: name -> {(line, position): identity} for moves
     identities: dict = field(default_factory=dict)
+    #: names under ``tensorflow.compat.v2`` that have an entry of their own
+    second: set = field(default_factory=set)
 
     @property
     def lines(self) -> dict:
@@ -135,13 +137,16 @@ class Merger:
 
     def run(self) -> Model:
         """The model of all collections."""
-        from asked import Asked  # it builds on the classes of this file
+        from asked import Asked  # they build on the classes of this file
+        from second import Second
 
         for one in self.found:
             self._names(one)
-        asked = Asked(self)
+        asked, others = Asked(self), read(COLLECTED / "others.json")
         for one in self.found:
             asked.add(one)
+            asked.add_private(one, others)
+        Second(self).add(self.found)
         self._things()
         return self.model
 
@@ -202,7 +207,9 @@ class Merger:
         """Gives every name its concept. Names of one key share it as long as they agree at every position."""
         kept = {}
         names = [name for name in self.contents if self.model.kinds[name][1]]
-        for name in sorted(names, key=lambda name: (not name.startswith("tensorflow.keras."), name)):
+        for name in sorted(
+            names, key=lambda one: (one in self.model.second, not one.startswith("tensorflow.keras."), one)
+        ):
             line, key = concept(name)
             there = kept.setdefault(key, [])
             thing = next((one for one in there if one.takes(self.contents[name])), None)
@@ -251,10 +258,16 @@ def _worth_keeping(name: str, kind: str, public) -> bool:
     return not (kind == "f" and name.startswith(_NO_FUNCTIONS))
 
 
+def _is_kept(name: str, entry: list, model: Model) -> bool:
+    if name in model.second:
+        return True
+    return _worth_keeping(name, *entry) and bool(model.presence[name])
+
+
 def merged() -> Model:
     """The model of everything that was collected."""
     model = Merger(collections()).run()
-    for name in [name for name, entry in model.kinds.items() if not _worth_keeping(name, *entry)]:
+    for name in [name for name, entry in model.kinds.items() if not _is_kept(name, entry, model)]:
         del model.kinds[name], model.presence[name]
         model.identities.pop(name, None)
         model.things.pop(name, None)

@@ -32,7 +32,7 @@ class Mover:
             for at, identity in places.items():
                 self.by_identity.setdefault((at, identity), []).append(name)
         for name, (_, public) in model.kinds.items():
-            if public:
+            if public and name not in model.second:
                 self.by_last.setdefault(name.rpartition(".")[2], []).append(name)
 
     def newest_line(self, name: str) -> str:
@@ -63,7 +63,9 @@ class Mover:
         """``(from, to, since, evidence)`` of every name that left, best first for each name."""
         rows = []
         for name in sorted(self.model.kinds):
-            if self.alive(name) and not (name.startswith("keras.") and self.has_gap(name)):
+            if name in self.model.second or (
+                self.alive(name) and not (name.startswith("keras.") and self.has_gap(name))
+            ):
                 continue
             found = {}
             for search in (self._same_object, self._renamed, self._defined, self._same_path, self._named_alike):

@@ -5,8 +5,9 @@
     python scripts/knowledge/api/verify.py --report             # everything that was asked, into docs/api-index.md
 
 ``scripts/collect/answers.py`` asks an environment, by ``getattr`` and ``inspect.signature``, about every public
-name that the index has from any release; ``collectAll.py answers`` does so for all. Then the real engine is asked
-the same: is the name there, and does it take each argument that it has in any release?
+name that the index has from any release; ``collectAll.py answers`` does so for all, and ``others`` the same of private
+paths and of TensorFlow's names under ``tensorflow.compat.v2``. Then the real engine is asked the same: is the name
+there, and does it take each argument that it has in any release?
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 
+from asked import in_scope
+from axes import SECOND
 from collectAll import plan, run
 from merge import collections, instances
 from paths import COLLECTED, HERE, ROOT, read, write
-from verifyReport import report
+from verifyReport import OTHER, PUBLIC, report
 
 _PACKAGES = {"tensorflow": "tensorflow", "keras": "keras", "tf_keras": "tf-keras"}
 QUESTIONS = COLLECTED / "questions.json"
@@ -61,6 +64,10 @@ class Engine:
         self._process.stdin.write(json.dumps(query) + "\n")
         self._process.stdin.flush()
         return json.loads(self._process.stdout.readline())
+
+    def lookup(self, symbol: str) -> dict:
+        """All that the index says of a name."""
+        return self.ask("lookup", symbol, None)
 
     def close(self) -> None:
         """Ends the process."""
@@ -125,13 +132,43 @@ def _check_arguments(release: Release, counts: dict, engine: Engine) -> None:
                 counts["keywords called"].add("y" if taken else "n", got, what)
 
 
+def _is_no_question(release: Release, name: str, got: str, engine: Engine) -> bool:
+    """Names that an environment lacks: attributes of instances, and private names that the index has no more."""
+    if name.startswith(SECOND):
+        return got != "n" and (
+            engine.lookup(name).get("kind") == "value"
+            or release.may_be_on_instances(name.replace(SECOND, "tensorflow.", 1))
+        )
+    return got == "u" and engine.lookup(name)["status"] == "never"
+
+
+def _check_others(release: Release, collected: dict, counts: dict, engine: Engine) -> None:
+    """Private names and second spellings, where the environment was asked for them."""
+    path = COLLECTED / (collected["name"] + ".others.json")
+    there = read(path)["there"] if path.exists() else {}
+    names = [one for one in read(OTHERS) if in_scope(one, collected)] if path.exists() else []
+    for name, got in zip(names, engine.ask("exists-all", names, release.versions)):
+        kind = "second" if name.startswith(SECOND) else "private"
+        if name in there or not _is_no_question(release, name, got, engine):
+            counts[f"{kind} there" if name in there else f"{kind} absent"].add("y" if name in there else "n", got, name)
+    callables = [one for one in names if one.startswith(SECOND) and there.get(one) not in (None, "?")]
+    questions = []
+    for name, ever in zip(callables, engine.ask("arguments", callables)):
+        live = set(there[name].split())
+        questions.append((name, sorted(({*ever, *live, _NO_SUCH} if "**" not in live else live) - {"**"})))
+    for (name, arguments), letters in zip(questions, engine.ask("accepts-all", questions, release.versions)):
+        live = set(there[name].split())
+        for argument, got in zip(arguments, letters):
+            counts["second arguments"].add("y" if argument in live else "n", got, f"{name}.{argument}")
+
+
 def check(name: str, collected: dict, engine: Engine) -> tuple:
     """The release and the counts of one environment."""
     release = Release(name, collected)
-    kinds = ("names there", "names absent", "arguments taken", "arguments refused", "keywords called")
-    counts = {kind: Counts() for kind in kinds}
+    counts = {kind: Counts() for kind in (*PUBLIC, *OTHER)}
     _check_names(release, counts, engine)
     _check_arguments(release, counts, engine)
+    _check_others(release, collected, counts, engine)
     return release, counts
 
 
@@ -139,7 +176,9 @@ def _prepare(names: list, arguments: list, engine: Engine) -> bool:
     """Writes what to ask and asks, as far as wanted; tells whether that went well."""
     if "--questions" in arguments or ("--anew" in arguments and not QUESTIONS.exists()):
         write(QUESTIONS, engine.ask("questions"), indent=0)
-        write(OTHERS, engine.ask("others"), indent=0)
+        # Private names that no release had when it was asked left the index, and are asked for all the same.
+        before = read(OTHERS) if OTHERS.exists() else []
+        write(OTHERS, sorted({*before, *engine.ask("others")}), indent=0)
     asked_anew = names if "--anew" in arguments else ()
     return all(run(name, plan()[name], ["names", "answers"]) for name in asked_anew)
 

@@ -22,16 +22,25 @@ The last column is about the keywords behind a `**kwargs`: true is what happened
 it in that environment (patch releases borrow it from another patch of their minor and were not called).
 Attributes that only instances have are not asked here. Cells: right / unknown / wrong.
 """
-_COLUMNS = "| environment | Python | versions | names there | names absent | arguments taken | arguments refused | keywords called |"
+PUBLIC = ("names there", "names absent", "arguments taken", "arguments refused", "keywords called")
+OTHER = ("private there", "private absent", "second there", "second absent", "second arguments")
+_OTHERS = """
+## Private paths and the second spelling
+
+The same environments, asked for every private name that the index has (a private name is there when `getattr`, `import`
+or `from … import` finds it) and for every public name of `tensorflow`, members among them, as `tensorflow.compat.v2`
+has it. The index answers the second spelling by a rule (it shows the first; in TensorFlow 1 what TensorFlow 2 shows)
+and by entries of its own where releases answered otherwise.
+"""
 
 
 def _cell(count) -> str:
     return f"{count.right} / {len(count.unknown)} / {len(count.wrong)}"
 
 
-def _total(results: list) -> str:
-    """One line over the table."""
-    all_counts = [count for _, _, counts in results for count in counts.values()]
+def _total(results: list, kinds: tuple) -> str:
+    """One line over a table."""
+    all_counts = [counts[kind] for _, _, counts in results for kind in kinds]
     right = sum(count.right for count in all_counts)
     unknown = sum(len(count.unknown) for count in all_counts)
     wrong = sum(len(count.wrong) for count in all_counts)
@@ -39,10 +48,21 @@ def _total(results: list) -> str:
     return f"{len(results)} environments, {answers} answers: {right} right, {unknown} unknown, {wrong} wrong.\n"
 
 
-def report(results: list, path: Path) -> None:
-    """Writes the table of all results: ``(name, release, counts by kind)`` each."""
-    lines = [_HEAD, _total(results), _COLUMNS, "| --- " * 8 + "|"]
+def _table(results: list, kinds: tuple) -> list:
+    lines = [
+        _total(results, kinds),
+        "| " + " | ".join(["environment", "Python", "versions", *kinds]) + " |",
+        "| --- " * (3 + len(kinds)) + "|",
+    ]
     for name, release, counts in results:
         shown = ", ".join(f"{package} {version}" for package, version in sorted(release.versions.items()))
-        lines.append("| " + " | ".join([name, release.python, shown, *map(_cell, counts.values())]) + " |")
+        cells = (_cell(counts[kind]) for kind in kinds)
+        lines.append("| " + " | ".join([name, release.python, shown, *cells]) + " |")
+    return lines
+
+
+def report(results: list, path: Path) -> None:
+    """Writes the tables of all results: ``(name, release, counts by kind)`` each."""
+    asked = [one for one in results if any(one[2][kind].right for kind in OTHER)]
+    lines = [_HEAD, *_table(results, PUBLIC), _OTHERS, *_table(asked, OTHER)]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")

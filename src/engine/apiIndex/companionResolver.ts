@@ -3,7 +3,7 @@ import type { ISymbolIntervals } from '../knowledgeTypes';
 import type { ICompanionData, Line } from './data';
 import type { Lines } from './lines';
 import { Resolver } from './resolver';
-import type { IDecider } from './resolver';
+import type { IDecider, ILineStretch } from './resolver';
 import type { Tables } from './tables';
 
 /** Answers about the names of companions: each library's own version decides, and nothing else. */
@@ -25,6 +25,11 @@ export class CompanionResolver extends Resolver {
     const line = this._lineOf(symbol);
     const version = line === null ? undefined : versions[this._data.packages[line]];
     return line === null || version === undefined ? null : this._decide(line, version);
+  }
+
+  override stretches(symbol: string): readonly ILineStretch[] {
+    const line = this._lineOf(symbol);
+    return line === null ? [] : [this._whole(line, this._data.packages[line])];
   }
 
   protected override _write(line: Line, kept: ReadonlySet<number>): ISymbolIntervals[] {

@@ -7,7 +7,7 @@ import { Moves } from './moves';
 import { canonicalName, splitName } from './names';
 import { NameSearch } from './nameSearch';
 import { parametersOf, Resolver, triOf } from './resolver';
-import type { IFound } from './resolver';
+import type { IFound } from './finder';
 import { namesArgument, signatureAccepts } from './signatures';
 import type { ISignature } from './signatures';
 import { Tables } from './tables';
@@ -40,7 +40,7 @@ class ApiIndex implements IApiIndex {
   }
 
   lookup(symbol: string, argument?: string): ISymbolLookup {
-    const name = canonicalName(symbol);
+    const name = this._resolver.canonical(symbol);
     const found = this._resolver.find(name);
     if (found === null) {
       return this._never(name, argument);
@@ -58,13 +58,13 @@ class ApiIndex implements IApiIndex {
       releases: this._resolver.releases(name, found, (line, position) =>
         this._resolver.existsAt(found, line, position)
       ),
-      ...(argument === undefined ? {} : { argument: this._argument(name, found, argument) }),
+      ...this._asked(symbol, argument),
       ...(moves.length ? { moves } : {})
     };
   }
 
   exists(symbol: string, versions: Versions): Tri {
-    const name = canonicalName(symbol);
+    const name = this._resolver.canonical(symbol);
     const found = this._resolver.find(name);
     if (found !== null) {
       return this._resolver.valueAt<Tri>(
@@ -78,7 +78,7 @@ class ApiIndex implements IApiIndex {
   }
 
   accepts(symbol: string, argument: string, versions: Versions): Tri {
-    const name = canonicalName(symbol);
+    const name = this._resolver.called(symbol);
     const found = this._resolver.find(name);
     if (found === null || found.history === null) {
       return 'unknown';
@@ -95,7 +95,7 @@ class ApiIndex implements IApiIndex {
   }
 
   parameters(symbol: string, versions: Versions): readonly IParameter[] | null {
-    const name = canonicalName(symbol);
+    const name = this._resolver.called(symbol);
     const found = this._resolver.find(name);
     if (found === null || found.history === null) {
       return null;
@@ -131,6 +131,13 @@ class ApiIndex implements IApiIndex {
     return this._search.named(last);
   }
 
+  private _asked(symbol: string, argument?: string): Pick<ISymbolLookup, 'argument'> {
+    const name = this._resolver.called(symbol);
+    const found = argument === undefined ? null : this._resolver.find(name);
+    const told = found && this._argument(name, found, argument ?? '');
+    return told ? { argument: told } : {};
+  }
+
   private _argument(name: string, found: IFound, argument: string): ISymbolLookup['argument'] {
     const named = (signature: ISignature | null): Tri => {
       if (signature !== null && namesArgument(signature, argument)) {
@@ -145,9 +152,19 @@ class ApiIndex implements IApiIndex {
         this._resolver.existsAt(found, line, position) &&
         this._resolver.bridged(found, line, position, named) === 'yes'
     );
-    return releases.length
-      ? { name: argument, status: 'known', releases }
-      : { name: argument, status: 'never' };
+    if (releases.length > 0) {
+      return { name: argument, status: 'known', releases };
+    }
+    // Where nobody called any of the `**kwargs`, "never" would be a guess.
+    const refusing = this._resolver.releases(
+      name,
+      found,
+      (line, position) =>
+        this._resolver.existsAt(found, line, position) &&
+        this._resolver.bridged(found, line, position, named) === 'no'
+    );
+    const isOpen = refusing.length === 0 && found.history !== null;
+    return isOpen ? undefined : { name: argument, status: 'never' };
   }
 
   /** Near names are costly to find and seldom read, so they are found when read. */
@@ -180,7 +197,8 @@ class ApiIndex implements IApiIndex {
       return there;
     }
     const readCompletely =
-      owner.entry.public && (owner.kind === 'module' || owner.kind === 'class');
+      owner.entry.public &&
+      (owner.kind === 'module' || owner.kind === 'class' || owner.entry.members !== null);
     return readCompletely ? 'no' : 'unknown';
   }
 

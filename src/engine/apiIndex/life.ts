@@ -1,9 +1,8 @@
 /** Makes the life of a name from the index: its releases, those of its arguments, and where it went. */
 
 import type { Tri } from '../knowledgeTypes';
-import type { IndexedPackage } from '../types';
-import { compareVersions } from '../versions';
 import type { Line } from './data';
+import type { IFound } from './finder';
 import type {
   ILife,
   ILifeArgument,
@@ -15,23 +14,13 @@ import type {
 import type { Lines } from './lines';
 import type { Moved, Moves } from './moves';
 import type { NameSearch } from './nameSearch';
-import { canonicalName, packageOfName } from './names';
-import { SPLIT, triOf } from './resolver';
-import type { IFound, Resolver } from './resolver';
+import { triOf } from './resolver';
+import type { ILineStretch, Resolver } from './resolver';
 import { namesArgument } from './signatures';
 import type { ISignature } from './signatures';
-import { isKerasName } from './tables';
 
 /** The roots under which Keras is reached; a path below one may stand below the others. */
 const ROOTS = ['keras', 'tensorflow.keras', 'tf_keras'];
-
-/** A line of the index, and how much of it a row shows. */
-interface ILineStretch {
-  readonly line: Line;
-  readonly axis: IndexedPackage;
-  readonly tensorflow?: string;
-  readonly positions: readonly number[];
-}
 
 /** Lives of names; see `ILife`. */
 export class Lives {
@@ -43,7 +32,7 @@ export class Lives {
   ) {}
 
   of(symbol: string): ILife {
-    const name = canonicalName(symbol);
+    const name = this._resolver.canonical(symbol);
     const found = this._resolver.find(name);
     if (found === null) {
       const near = this._search.near(name);
@@ -73,40 +62,18 @@ export class Lives {
   }
 
   private _row(name: string, found: IFound | null): ILifeRow | null {
-    const holder = packageOfName(name);
+    const holder = this._resolver.packageOf(name);
     if (holder === null) {
       return null;
     }
-    const stretches = this._stretches(name).map(stretch =>
-      this._drawn(stretch, position =>
-        triOf(found !== null && this._resolver.existsAt(found, stretch.line, position))
-      )
-    );
+    const stretches = this._resolver
+      .stretches(name)
+      .map(stretch =>
+        this._drawn(stretch, position =>
+          triOf(found !== null && this._resolver.existsAt(found, stretch.line, position))
+        )
+      );
     return { name, package: holder, stretches };
-  }
-
-  /** The lines that tell of a name, in the order of time. */
-  private _stretches(name: string): ILineStretch[] {
-    const all = (line: Line) => this._lines.versions(line).map((_, position) => position);
-    switch (packageOfName(name)) {
-      case 'keras':
-        return [{ line: 'k', axis: 'keras', positions: all('k') }];
-      case 'tf-keras':
-        return [{ line: 'f', axis: 'tf-keras', positions: all('f') }];
-      case 'tensorflow':
-        break;
-      case null:
-        return [];
-    }
-    if (!isKerasName(name)) {
-      return [{ line: 't', axis: 'tensorflow', positions: all('t') }];
-    }
-    const t = this._lines.versions('t');
-    const own = all('t').filter(position => compareVersions(t[position], SPLIT) < 0);
-    return [
-      { line: 't', axis: 'tensorflow', positions: own },
-      { line: 'x', axis: 'keras', tensorflow: `>=${SPLIT}`, positions: all('x') }
-    ];
   }
 
   private _drawn(stretch: ILineStretch, there: (position: number) => Tri): ILifeStretch {
@@ -130,7 +97,7 @@ export class Lives {
     if (found.history === null || found.kind === 'module') {
       return [];
     }
-    const stretches = this._stretches(name);
+    const stretches = this._resolver.stretches(name);
     const own = stretches.map(stretch =>
       this._drawn(stretch, position =>
         triOf(this._resolver.existsAt(found, stretch.line, position))

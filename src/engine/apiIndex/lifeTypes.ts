@@ -1,6 +1,6 @@
 /** The life of a public name over the releases that were looked at: what the time machine shows. Plain data. */
 
-import type { IMove, ILookup, IndexedPackage } from '../types';
+import type { IMove, ILookup } from '../types';
 
 /** Releases one after the other in which a thing is there, or in which it cannot be told. */
 export interface ILifeRun {
@@ -13,7 +13,7 @@ export interface ILifeRun {
 /** A run of releases of one package, and in which of them a thing is there. */
 export interface ILifeStretch {
   /** The package whose releases these are. */
-  readonly axis: IndexedPackage;
+  readonly axis: string;
   /**
    * What must hold beside it: on the stretch where the installed Keras 3 fills `tensorflow.keras` the
    * releases are those of Keras, and this is the range of TensorFlow.
@@ -28,7 +28,7 @@ export interface ILifeStretch {
 /** One name over the releases of the package that holds it. */
 export interface ILifeRow {
   readonly name: string;
-  readonly package: IndexedPackage;
+  readonly package: string;
   /** In the order of time; a second one only for `tensorflow.keras`. */
   readonly stretches: readonly ILifeStretch[];
 }

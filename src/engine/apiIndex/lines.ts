@@ -13,11 +13,6 @@ export class Lines {
     private readonly _data: Pick<IApiIndexData, 'lines'> & Partial<Pick<IApiIndexData, 'beside'>>
   ) {}
 
-  /** The lines on which names are. */
-  all(): readonly Line[] {
-    return Object.keys(this._data.lines).filter(line => line !== 'i');
-  }
-
   /** Versions looked at on a line, oldest first. */
   versions(line: Line): readonly string[] {
     return this._data.lines[line];

@@ -2,7 +2,7 @@ import type { IReplacement } from '../knowledgeTypes';
 import type { IMove } from '../types';
 import type { IApiIndexData } from './data';
 import { splitName } from './names';
-import type { IFound } from './resolver';
+import type { IFound } from './finder';
 
 /** A replacement with its kind: the same thing elsewhere, or another thing to use. */
 export type Moved = IReplacement & { readonly kind: IMove['kind'] };

@@ -1,5 +1,5 @@
 import { closest } from './near';
-import { splitName } from './names';
+import { isSecondName, splitName } from './names';
 import type { Tables } from './tables';
 
 const NEAR_LIMIT = 5;
@@ -88,7 +88,7 @@ export class NameSearch {
   private _byLast(): ReadonlyMap<string, readonly string[]> {
     if (this._lasts === null) {
       const lasts = new Map<string, string[]>();
-      for (const path of this._tables.modulePaths()) {
+      for (const path of this._tables.modulePaths().filter(one => !isSecondName(one))) {
         for (const name of this._tables.namesIn(path, true)) {
           const dotted = path === '' ? name : `${path}.${name}`;
           const list = lasts.get(name);

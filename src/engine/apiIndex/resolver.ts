@@ -2,23 +2,15 @@ import type { IParameter, Tri, Versions } from '../knowledgeTypes';
 import type { ISymbolIntervals } from '../knowledgeTypes';
 import { compareVersions } from '../versions';
 import type { Line } from './data';
-import type { Lines, Place } from './lines';
-import { packageOfName, splitName } from './names';
+import { Finder } from './finder';
+import type { IFound } from './finder';
+import type { Place } from './lines';
+import { packageOfName } from './names';
 import type { ISignature } from './signatures';
 import { isKerasName } from './tables';
-import type { History, IEntry, IMember, SymbolKind, Tables } from './tables';
 
 /** From this TensorFlow on `tensorflow.keras` is what the installed Keras 3 shows. */
 export const SPLIT = '2.16';
-
-/** A dotted name found in the index: a name of a module, or a member of a class. */
-export interface IFound {
-  readonly entry: IEntry;
-  /** The member of the class `entry`, where the name is one. */
-  readonly member: IMember | null;
-  readonly kind: SymbolKind;
-  readonly history: History | null;
-}
 
 /** Which line and place decides for a name in the versions in play. */
 export interface IDecider {
@@ -26,48 +18,18 @@ export interface IDecider {
   readonly place: Place;
 }
 
+/** A line of the index, and how much of it tells of a name. */
+export interface ILineStretch {
+  readonly line: Line;
+  /** The package whose releases are on the line. */
+  readonly axis: string;
+  /** The range of TensorFlow where the installed Keras decides. */
+  readonly tensorflow?: string;
+  readonly positions: readonly number[];
+}
+
 /** Answers about one name at positions, versions and as intervals. */
-export class Resolver {
-  constructor(
-    readonly tables: Tables,
-    protected readonly _lines: Lines
-  ) {}
-
-  /** A canonical dotted name, or null where no release has it. */
-  find(symbol: string): IFound | null {
-    const entry = this.tables.entry(symbol);
-    if (entry !== null) {
-      return { entry, member: null, kind: entry.kind, history: entry.history };
-    }
-    const [parent, last] = splitName(symbol);
-    const owner = parent === '' ? null : this.tables.entry(parent);
-    // What is a function now may have been a class before, with members then.
-    if (owner === null || (owner.kind !== 'class' && owner.members === null)) {
-      return null;
-    }
-    if (last === '__init__') {
-      return { entry: owner, member: null, kind: 'method', history: owner.history };
-    }
-    const member = owner.members?.get(last) ?? null;
-    return member === null
-      ? null
-      : { entry: owner, member, kind: member.kind, history: member.history };
-  }
-
-  /** Does the name exist at this position of a line? */
-  existsAt(found: IFound, line: Line, position: number): boolean {
-    if (!found.entry.presence.get(line)?.has(position)) {
-      return false;
-    }
-    return found.member === null || found.member.history.has(this._detail(found, line, position));
-  }
-
-  /** The signature at a position; null where it is not known. */
-  signatureAt(found: IFound, line: Line, position: number): ISignature | null {
-    const number = found.history?.get(this._detail(found, line, position));
-    return number === undefined || number === null ? null : this.tables.signature(number);
-  }
-
+export class Resolver extends Finder {
   /**
    * An answer about the signature at a position. Where it is unknown, because nobody called the `**kwargs` of
    * that release, the nearest releases before and after decide if they agree.
@@ -137,6 +99,34 @@ export class Resolver {
     return null;
   }
 
+  /** The lines that tell of a name, in the order of time. */
+  stretches(symbol: string): readonly ILineStretch[] {
+    switch (packageOfName(symbol)) {
+      case 'keras':
+        return [this._whole('k', 'keras')];
+      case 'tf-keras':
+        return [this._whole('f', 'tf-keras')];
+      case 'tensorflow':
+        break;
+      case null:
+        return [];
+    }
+    const own = this._whole('t', 'tensorflow');
+    if (!isKerasName(symbol)) {
+      return [own];
+    }
+    const t = this._lines.versions('t');
+    const before = own.positions.filter(at => compareVersions(t[at], SPLIT) < 0);
+    return [
+      { ...own, positions: before },
+      { ...this._whole('x', 'keras'), tensorflow: `>=${SPLIT}` }
+    ];
+  }
+
+  protected _whole(line: Line, axis: string): ILineStretch {
+    return { line, axis, positions: this._lines.versions(line).map((_, at) => at) };
+  }
+
   /** Releases in which something holds, as the contract writes them. */
   releases(
     symbol: string,
@@ -144,8 +134,8 @@ export class Resolver {
     holds: (line: Line, position: number) => boolean
   ): ISymbolIntervals[] {
     const result: ISymbolIntervals[] = [];
-    for (const [line, positions] of found.entry.presence) {
-      const kept = [...positions].filter(position => holds(line, position));
+    for (const [line, positions] of this._places(found)) {
+      const kept = positions.filter(position => holds(line, position));
       if (kept.length > 0) {
         result.push(...this._written(symbol, line, kept));
       }
@@ -156,14 +146,8 @@ export class Resolver {
   /** First version looked at that has a name; of the Keras that fills `tensorflow.keras` where only that has it. */
   since(symbol: string): string {
     const found = this.find(symbol);
-    for (const line of this._lines.all()) {
-      const positions = [...(found?.entry.presence.get(line) ?? [])];
-      const there = found ? positions.filter(position => this.existsAt(found, line, position)) : [];
-      if (there.length) {
-        return this._lines.versions(line)[Math.min(...there)];
-      }
-    }
-    return '';
+    const [first] = found === null ? [] : this._places(found);
+    return first ? this._lines.versions(first[0])[Math.min(...first[1])] : '';
   }
 
   /** The value at the versions in play; `differs` where neighbours disagree or versions are missing. */
@@ -183,12 +167,6 @@ export class Resolver {
 
   protected _decide(line: Line, version: string, tensorflow?: string): IDecider {
     return { line, place: this._lines.place(line, version, tensorflow) };
-  }
-
-  private _detail(found: IFound, line: Line, position: number): number {
-    return found.entry.detailLine === 't'
-      ? position
-      : (this.tables.data.runs?.[line]?.[position] ?? -1);
   }
 
   private _written(

@@ -207,7 +207,7 @@ class LazyMember implements IMember {
 
 /** Names whose signatures are kept by Keras implementation rather than by TensorFlow release. */
 export function isKerasName(symbol: string): boolean {
-  return /^(?:keras|tf_keras|tensorflow\.(?:keras|losses|metrics|optimizers|initializers|compat\.v1\.keras))(?:\.|$)/.test(
+  return /^(?:keras|tf_keras|tensorflow\.(?:(?:compat\.v2\.)?(?:keras|losses|metrics|optimizers|initializers)|compat\.v1\.keras))(?:\.|$)/.test(
     symbol
   );
 }

@@ -1,14 +1,16 @@
 /** Which of the releases on a life's lines the notebook's kernel runs. Pure. */
 
-import type { IEnvironment, ILifeRow, ILifeStretch, IndexedPackage } from '../../engine/types';
+import type { IEnvironment, ILifeRow, ILifeStretch } from '../../engine/types';
 import { packageRows } from '../../environmentText';
 import { compareReleases } from '../versionOrder';
 
 /** The versions in a kernel, from its last facts. */
-export type Here = Readonly<Partial<Record<IndexedPackage, string>>> & {
+export interface Here {
+  /** By distribution; every TensorFlow counts as 'tensorflow'. */
+  readonly versions: Readonly<Record<string, string>>;
   /** `tensorflow.keras` is tf-keras, by the switch that asks for it. */
   readonly legacy: boolean;
-};
+}
 
 /** Where the kernel stands on one stretch. */
 export interface IHereMark {
@@ -28,23 +30,24 @@ export function hereOf(environment: IEnvironment | null): Here | null {
   if (!environment) {
     return null;
   }
-  const found: Partial<Record<IndexedPackage, string>> = {};
+  const versions: Record<string, string> = {};
   for (const row of packageRows(environment)) {
     const name = /^(?:tensorflow|tf-nightly)(?:-(?:cpu|gpu|intel|macos|rocm))?$/.test(row.name)
       ? 'tensorflow'
       : row.name;
     const version = row.loaded || row.installed;
-    if (version && (name === 'tensorflow' || name === 'keras' || name === 'tf-keras')) {
-      found[name] ??= version;
+    if (version) {
+      versions[name] ??= version;
     }
   }
   const legacy = /^(?:1|true)$/i.test(environment.variables?.TF_USE_LEGACY_KERAS ?? '');
-  return Object.keys(found).length > 0 ? { ...found, legacy } : null;
+  const isKnown = ['tensorflow', 'keras', 'tf-keras'].some(name => versions[name] !== undefined);
+  return isKnown ? { versions, legacy } : null;
 }
 
 /** The mark of the kernel on a stretch; null where the kernel is not on it. */
 export function markOn(stretch: ILifeStretch, here: Here | null): IHereMark | null {
-  const version = here?.[stretch.axis];
+  const version = here?.versions[stretch.axis];
   if (!here || version === undefined || !onStretch(stretch, here)) {
     return null;
   }
@@ -80,11 +83,15 @@ export function markOf(
 function onStretch({ axis, tensorflow, versions }: ILifeStretch, here: Here): boolean {
   if (tensorflow !== undefined) {
     return (
-      !here.legacy && here.tensorflow !== undefined && compareReleases(here.tensorflow, SPLIT) >= 0
+      !here.legacy &&
+      here.versions.tensorflow !== undefined &&
+      compareReleases(here.versions.tensorflow, SPLIT) >= 0
     );
   }
   const last = versions[versions.length - 1] ?? '0';
-  return axis !== 'tensorflow' || compareReleases(last, SPLIT) > 0 || !beyond(here.tensorflow);
+  return (
+    axis !== 'tensorflow' || compareReleases(last, SPLIT) > 0 || !beyond(here.versions.tensorflow)
+  );
 }
 
 function beyond(tensorflow: string | undefined): boolean {

@@ -104,9 +104,7 @@ function Never({ life }: { life: ILife }): JSX.Element {
   return (
     <article className="jp-KerasDoctor-apiLife">
       <Heading life={life} />
-      <p className="jp-KerasDoctor-explanation">
-        {trans.__('In no release of TensorFlow, Keras or tf-keras that was looked at.')}
-      </p>
+      <p className="jp-KerasDoctor-explanation">{trans.__('In no release that was looked at.')}</p>
       {life.near.length > 0 && (
         <Section title={trans.__('Close to it')}>
           <ul className="jp-KerasDoctor-apiNames">

@@ -2,20 +2,16 @@
 
 import type { TranslationBundle } from '@jupyterlab/translation';
 
-import type { ILifeRow, ILifeStretch, IndexedPackage } from '../../engine/types';
+import type { ILifeRow, ILifeStretch } from '../../engine/types';
 import { shortVersion } from '../versionOrder';
 import type { Here, IHereMark } from './here';
 import { markOf } from './here';
 
-const NAMES: Readonly<Record<IndexedPackage, string>> = {
-  tensorflow: 'TensorFlow',
-  keras: 'Keras',
-  'tf-keras': 'tf-keras'
-};
+const NAMES: Readonly<Record<string, string>> = { tensorflow: 'TensorFlow', keras: 'Keras' };
 
-/** The package as running text names it. */
-export function packageName(name: IndexedPackage): string {
-  return NAMES[name];
+/** The package as running text names it: others by their distribution. */
+export function packageName(name: string): string {
+  return NAMES[name] ?? name;
 }
 
 /** What the releases of a stretch are: 'Keras', or 'Keras in TensorFlow ≥ 2.16'. */

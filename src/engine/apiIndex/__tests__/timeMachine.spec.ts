@@ -2,12 +2,14 @@ import { readFileSync } from 'fs';
 import { join } from 'path';
 
 import { createApiIndex } from '..';
-import type { IApiIndexData } from '..';
+import type { IApiIndexData, ICompanionData } from '..';
 import { createTimeMachine } from '../timeMachine';
 import type { ILifeStretch } from '../timeMachine';
 
-const FILE = join(__dirname, '../../../knowledge/data/apiIndex.json');
-const data = JSON.parse(readFileSync(FILE, 'utf8')) as IApiIndexData;
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(join(__dirname, '../../../knowledge/data', name), 'utf8'));
+const data = read('apiIndex.json') as IApiIndexData;
+const companions = read('companions.json') as ICompanionData;
 const machine = createTimeMachine(data);
 const index = createApiIndex(data);
 
@@ -134,5 +136,35 @@ describe('read', () => {
     ['  ', null]
   ])('reads %j', (text, expected) => {
     expect(machine.read(text)).toEqual(expected);
+  });
+});
+
+describe('with the libraries beside TensorFlow and Keras', () => {
+  const both = createTimeMachine(data, companions);
+
+  it('draws the life of their names over their own releases', () => {
+    const life = both.life('tensorflow_addons.optimizers.AdamW');
+    expect(life).toMatchObject({ status: 'known', kind: 'class' });
+    expect(life.rows.map(row => row.package)).toEqual(['tensorflow-addons']);
+    expect(life.rows[0].stretches[0]).toMatchObject({ axis: 'tensorflow-addons' });
+    expect(life.rows[0].stretches[0].runs[0].there).toBe('yes');
+  });
+
+  it('answers about all others as before', () => {
+    for (const name of ['tf.keras.layers.Dense', 'keras.backend.dot', 'keras.layers.Dens']) {
+      expect(both.life(name)).toEqual(machine.life(name));
+    }
+    expect(both.read('Adam(lr')).toEqual(machine.read('Adam(lr'));
+  });
+
+  it('finds them by what was typed, after names of TensorFlow and Keras', () => {
+    const found = both.suggest('keras_tuner.Hyper', 8).map(({ symbol }) => symbol);
+    expect(found).toContain('keras_tuner.Hyperband');
+    expect(both.suggest('Adam', 8)[0].symbol).toMatch(/^keras\./);
+    expect(both.read('BayesianOptimization')?.symbol).toMatch(/^\w+\.BayesianOptimization$/);
+    expect(both.read('keras_tuner.Hyperband(max_epochs')).toEqual({
+      symbol: 'keras_tuner.Hyperband',
+      argument: 'max_epochs'
+    });
   });
 });

@@ -1,27 +1,13 @@
-import type { ICause } from '../../../engine/cause';
+import type { ICause, IFacts } from '../../../engine/cause';
 import { chainMatches } from '../../../engine/conditions';
+import { ownValue } from '../../../engine/environment';
 import { packageCulprit } from '../../shared/packageCulprit';
 
-/** The release of typing_extensions that brought a name, from its changelog; a name that is not here came with 4.6 or before. */
-const ADDED: Readonly<Record<string, string>> = {
-  Self: '4.0',
-  Required: '4.0',
-  NotRequired: '4.0',
-  LiteralString: '4.1',
-  Never: '4.1',
-  Unpack: '4.1',
-  dataclass_transform: '4.1',
-  override: '4.4',
-  deprecated: '4.5',
-  get_protocol_members: '4.7',
-  Doc: '4.8',
-  ReadOnly: '4.9',
-  TypeIs: '4.10',
-  NoDefault: '4.12',
-  TypeForm: '4.13',
-  evaluate_forward_ref: '4.13',
-  Sentinel: '4.14'
-};
+/** The release of typing_extensions that brought a name; 4.6 for one that none looked at brought. */
+function neededFor(facts: IFacts, name: string): string {
+  const { came } = facts.knowledge.goneNames.helpers['typing-extensions'] ?? { came: {} };
+  return `>=${ownValue(came, `typing_extensions.${name}`) ?? '4.6'}`;
+}
 
 /** A module asks typing_extensions for a name that the installed release does not have yet. */
 const cause: ICause = {
@@ -32,7 +18,7 @@ const cause: ICause = {
   when: chainMatches(/cannot import name '(?<name>\w+)' from 'typing_extensions'/),
   explain({ captures }, kit) {
     const { facts, fixes, t } = kit;
-    const needs = `>=${ADDED[captures.name] ?? '4.6'}`;
+    const needs = neededFor(facts, captures.name);
     const replaced = facts.versionIn('typing-extensions', needs) === 'yes';
     const held = facts.versionIn('tensorflow', '>=2.12,<2.14') === 'yes';
     const restart = fixes.restart(t('The new typing-extensions is loaded.'));

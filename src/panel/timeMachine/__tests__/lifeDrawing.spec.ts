@@ -55,7 +55,7 @@ describe('placesOf', () => {
 
 describe('labelsOf', () => {
   it('writes the kernel, what changed, and the ends', () => {
-    const here = markOn(stretch([0, 3]), { keras: '3.1.0', legacy: false });
+    const here = markOn(stretch([0, 3]), { versions: { keras: '3.1.0' }, legacy: false });
     const labels = labelsOf(stretch([0, 3]), here, 1);
     expect(labels.map(({ text, kind }) => [text, kind])).toEqual([
       ['2.3', 'end'],
@@ -73,7 +73,7 @@ describe('labelsOf', () => {
 describe('the kernel', () => {
   it('is what is loaded, else what is installed', () => {
     const installed = { keras: '2.9.0', 'tensorflow-cpu': '2.9.0' };
-    expect(hereOf(environment({ keras: '3.1.0' }, { installed }))).toMatchObject({
+    expect(hereOf(environment({ keras: '3.1.0' }, { installed }))?.versions).toMatchObject({
       keras: '3.1.0',
       tensorflow: '2.9.0'
     });
@@ -87,30 +87,39 @@ describe('the kernel', () => {
     ['tensorflow', '2.15.0+nv23']
   ])('knows TensorFlow as %s %s', (name, version) => {
     const here = hereOf(environment({}, { installed: { [name]: version } }));
-    expect(here?.tensorflow).toBe(version);
+    expect(here?.versions.tensorflow).toBe(version);
     expect(markOf(TENSORFLOW, here)).toMatchObject({ mark: { there: 'yes' } });
   });
 
   it('stands on TensorFlow’s own releases, or on those of the Keras that fills tf.keras', () => {
-    const old = markOf(TENSORFLOW, { tensorflow: '2.15.1', keras: '2.15.0', legacy: false });
+    const old = markOf(TENSORFLOW, {
+      versions: { tensorflow: '2.15.1', keras: '2.15.0' },
+      legacy: false
+    });
     expect(old?.stretch.axis).toBe('tensorflow');
-    const recent = markOf(TENSORFLOW, { tensorflow: '2.18.0', keras: '3.1.0', legacy: false });
+    const recent = markOf(TENSORFLOW, {
+      versions: { tensorflow: '2.18.0', keras: '3.1.0' },
+      legacy: false
+    });
     expect(recent).toMatchObject({ stretch: { axis: 'keras' }, mark: { there: 'no' } });
   });
 
   it('stands nowhere where tf-keras fills tf.keras', () => {
-    const here = { tensorflow: '2.18.0', keras: '3.1.0', 'tf-keras': '2.18.0', legacy: true };
+    const here = {
+      versions: { tensorflow: '2.18.0', keras: '3.1.0', 'tf-keras': '2.18.0' },
+      legacy: true
+    };
     expect(markOf(TENSORFLOW, here)).toBeNull();
   });
 
   it('is not judged between releases that disagree, or beyond the newest', () => {
     const life = stretch([0, 3]);
-    const state = (keras: string) => markOn(life, { keras, legacy: false })?.there;
+    const state = (keras: string) => markOn(life, { versions: { keras }, legacy: false })?.there;
     expect(state('2.10.0')).toBe('yes');
     expect(state('2.15.1')).toBe('unknown');
     expect(state('3.2.0')).toBe('unknown');
     expect(state('2.0.0')).toBeUndefined();
-    const beyond = markOn(life, { keras: '3.2.0', legacy: false });
+    const beyond = markOn(life, { versions: { keras: '3.2.0' }, legacy: false });
     expect(beyond && markPlace(life, beyond)).toBeCloseTo(1);
   });
 });
@@ -142,7 +151,7 @@ describe('words', () => {
   });
 
   it('says a row as a whole, for who cannot see it', () => {
-    const here = { tensorflow: '2.18.0', keras: '3.1.0', legacy: false };
+    const here = { versions: { tensorflow: '2.18.0', keras: '3.1.0' }, legacy: false };
     expect(rowWords(TENSORFLOW, here, trans)).toBe(
       'TensorFlow: until Keras 3.0; not in this kernel’s Keras 3.1.0'
     );
