@@ -1,5 +1,6 @@
 /**
- * Asks the real engine: bundles src/engine/apiIndex, reads one query a line from standard input and writes
+ * Asks the real engine: bundles src/engine/apiIndex, takes the index of TensorFlow and Keras, or with `companions` as
+ * argument that of the libraries beside them, reads one query a line from standard input and writes
  * one answer a line. A query is a JSON array: ["exists", symbol, versions], ["accepts", symbol, argument,
  * versions], ["lookup", symbol, argument or null], ["questions"]: every public name, members of classes among
  * them, ["others"]: private names, and TensorFlow's public ones as compat.v2 has them, ["arguments", symbols]: every
@@ -18,7 +19,7 @@ const SOURCE = path.join(ROOT, 'src');
 
 const bundle = await build({
   stdin: {
-    contents: "export { createApiIndex } from './index'; export { Tables } from './tables';",
+    contents: "export * from './index'; export { Tables } from './tables';",
     resolveDir: path.join(SOURCE, 'engine', 'apiIndex'),
     loader: 'ts'
   },
@@ -31,11 +32,13 @@ const bundle = await build({
   logLevel: 'error'
 });
 const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64');
-const { createApiIndex, Tables } = await import(`data:text/javascript;base64,${code}`);
-const data = JSON.parse(
-  readFileSync(path.join(SOURCE, 'knowledge', 'data', 'apiIndex.json'), 'utf8')
+const { createApiIndex, createCompanionIndex, Tables } = await import(
+  `data:text/javascript;base64,${code}`
 );
-const index = createApiIndex(data);
+const besides = process.argv[2] === 'companions';
+const file = `${besides ? 'companions' : 'apiIndex'}.json`;
+const data = JSON.parse(readFileSync(path.join(SOURCE, 'knowledge', 'data', file), 'utf8'));
+const index = besides ? createCompanionIndex(data) : createApiIndex(data);
 const tables = new Tables(data);
 
 const SECOND = 'tensorflow.compat.v2.';

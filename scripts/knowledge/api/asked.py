@@ -44,7 +44,7 @@ def written(takes: str | None, others) -> str | None:
     return ",".join("**kwargs{?}" if name == "**" else f"!{name}=" for name in takes.split())
 
 
-def _says_more(takes: str, text: str) -> bool:
+def says_more(takes: str, text: str) -> bool:
     """Was the collector at a loss where the answer is plain? (An ``Enum`` has an ``__init__`` that takes anything.)"""
     return takes != "?" and (text == "?" or ("{?}" in text and "**" not in takes))
 
@@ -89,7 +89,7 @@ class Asked:
 
     def _callable(self, name: str, at: int, takes: str | None) -> None:
         held = self.contents.setdefault(name, {})
-        if at < 0 or takes is None or (at in held and not _says_more(takes, held[at].signature)):
+        if at < 0 or takes is None or (at in held and not says_more(takes, held[at].signature)):
             return
         text = written(takes, [one.signature for one in held.values()])
         held[at] = Content(text, held[at].members if at in held else None)

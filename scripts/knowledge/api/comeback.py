@@ -4,13 +4,14 @@
 
 Reads the answers in ``build/collected`` and not the index, and writes ``answers.json`` beside the tests of
 ``src/engine/apiIndex``. A name is in it when a release between two that have it does not; beside those, the names
-of ``ALWAYS``.
+of ``ALWAYS`` and ``HOMES``.
 """
 
 from __future__ import annotations
 
 import sys
 
+from asked import in_scope
 from axes import place
 from collectAll import plan
 from paths import COLLECTED, ROOT, read, version_key, write
@@ -27,6 +28,23 @@ ALWAYS = [
         "utils.to_categorical",
     )
 ]
+#: Their private homes, and TensorFlow's second spelling: what was asked with ``collectAll.py others``.
+HOMES = [
+    "keras.utils.np_utils.to_categorical",
+    "keras.src.utils.np_utils.to_categorical",
+    "keras.src.utils.numerical_utils.to_categorical",
+    "tensorflow.python.keras.utils.np_utils.to_categorical",
+    "tensorflow.compat.v2.keras.utils.to_categorical",
+    "keras.optimizer_v2.adam.Adam",
+    "keras.optimizers.optimizer_v2.adam.Adam",
+    "keras.src.optimizers.adam.Adam",
+    "tensorflow.python.keras.optimizer_v2.adam.Adam",
+    "tensorflow.compat.v2.keras.optimizers.Adam",
+    "keras.src.utils.sequence_utils.pad_sequences",
+    "tensorflow.python.keras.preprocessing.sequence.pad_sequences",
+    "tensorflow.compat.v2.keras.utils.pad_sequences",
+    "tensorflow.compat.v2.keras.saving.load_model",
+]
 _DISTRIBUTIONS = {"tensorflow": "tensorflow", "keras": "keras", "tf_keras": "tf-keras"}
 
 
@@ -41,6 +59,32 @@ def environments() -> list:
                 (name, data["versions"], [data["only"]] if data["only"] else list(data["versions"]), data["there"])
             )
     return found
+
+
+def asked_others() -> dict:
+    """Environment -> its collection's scope and the names of ``others.json`` that are there."""
+    found = {}
+    for name in plan():
+        path = COLLECTED / (name + ".others.json")
+        if path.exists():
+            found[name] = read(path)
+    return found
+
+
+def row_of(name: str, asked: list, others: dict) -> str:
+    """A letter an environment: y there, n not, - not asked."""
+    if name in HOMES:
+        return "".join(
+            "-"
+            if one not in others or not in_scope(name, others[one])
+            else "y"
+            if name in others[one]["there"]
+            else "n"
+            for one, _, _, _ in asked
+        )
+    return "".join(
+        "-" if name.split(".")[0] not in roots else "y" if name in there else "n" for _, _, roots, there in asked
+    )
 
 
 def came_back(name: str, asked: list) -> bool:
@@ -71,12 +115,8 @@ def main() -> int:
         for name in read(COLLECTED / "questions.json")
         if name.rpartition(".")[0] not in called and came_back(name, asked)
     ]
-    rows = {
-        name: "".join(
-            "-" if name.split(".")[0] not in roots else "y" if name in there else "n" for _, _, roots, there in asked
-        )
-        for name in sorted({*names, *ALWAYS})
-    }
+    others = asked_others()
+    rows = {name: row_of(name, asked, others) for name in sorted({*names, *ALWAYS, *HOMES})}
     data = {
         "comment": "Written by scripts/knowledge/api/comeback.py from live answers: y there, n not, - not asked.",
         "environments": [

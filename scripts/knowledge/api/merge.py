@@ -142,7 +142,7 @@ class Merger:
 
         for one in self.found:
             self._names(one)
-        asked, others = Asked(self), read(COLLECTED / "others.json")
+        asked, others = Asked(self), asked_others()
         for one in self.found:
             asked.add(one)
             asked.add_private(one, others)
@@ -262,6 +262,12 @@ def _is_kept(name: str, entry: list, model: Model) -> bool:
     if name in model.second:
         return True
     return _worth_keeping(name, *entry) and bool(model.presence[name])
+
+
+def asked_others() -> list:
+    """Private names and second spellings that releases were asked for; none before the first question."""
+    path = COLLECTED / "others.json"
+    return read(path) if path.exists() else []
 
 
 def merged() -> Model:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from asked import in_scope, keywords, written
 from axes import SECOND, SPLIT, depends_on_keras
-from merge import Content
+from merge import Content, asked_others
 from paths import COLLECTED, read, version_key
 
 
@@ -30,7 +30,7 @@ class Second:
 
     def add(self, found: list) -> None:
         """Entries for what the environments of these collections answered otherwise."""
-        asked = [name for name in read(COLLECTED / "others.json") if name.startswith(SECOND)]
+        asked = [name for name in asked_others() if name.startswith(SECOND)]
         answers = [
             (one, read(path)["there"]) for one in found if (path := COLLECTED / (one["name"] + ".others.json")).exists()
         ]

@@ -53,10 +53,10 @@ class Counts:
 class Engine:
     """The real engine in a process of its own."""
 
-    def __init__(self):
-        """See the class."""
+    def __init__(self, *which: str):
+        """``which``: 'companions' for the index of the libraries beside TensorFlow and Keras."""
         self._process = subprocess.Popen(
-            ["node", str(HERE / "ask.mjs")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
+            ["node", str(HERE / "ask.mjs"), *which], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
         )
 
     def ask(self, *query):
@@ -180,7 +180,7 @@ def _prepare(names: list, arguments: list, engine: Engine) -> bool:
         before = read(OTHERS) if OTHERS.exists() else []
         write(OTHERS, sorted({*before, *engine.ask("others")}), indent=0)
     asked_anew = names if "--anew" in arguments else ()
-    return all(run(name, plan()[name], ["names", "answers"]) for name in asked_anew)
+    return all(run(name, plan()[name], ["names", "answers", "others"]) for name in asked_anew)
 
 
 def _run(arguments: list, engine: Engine) -> int:

@@ -34,7 +34,8 @@ and by entries of its own where releases answered otherwise.
 """
 
 
-def _cell(count) -> str:
+def cell(count) -> str:
+    """Right, unknown and wrong answers of one kind."""
     return f"{count.right} / {len(count.unknown)} / {len(count.wrong)}"
 
 
@@ -56,7 +57,7 @@ def _table(results: list, kinds: tuple) -> list:
     ]
     for name, release, counts in results:
         shown = ", ".join(f"{package} {version}" for package, version in sorted(release.versions.items()))
-        cells = (_cell(counts[kind]) for kind in kinds)
+        cells = (cell(counts[kind]) for kind in kinds)
         lines.append("| " + " | ".join([name, release.python, shown, *cells]) + " |")
     return lines
 

@@ -14,11 +14,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "api"))
 
-from asked import written
-from collectCompanions import libraries, result
+from asked import says_more, written
+from collectCompanions import answers, known_releases, libraries, result
 from encode import Encoder
 from merge import Concept, Content, Model, accepted
-from paths import DATA, dumped, read, version_key, write
+from paths import DATA, dumped, read, write
 from positions import members_of
 
 OUT = DATA / "companions.json"
@@ -85,7 +85,7 @@ class Collected:
         """What a release answered counts more than what it showed; of a class that it hid no members are known."""
         asked = [one for one, places in self.model.presence.items() if any(line == letter for line, _ in places)]
         for at, version in enumerate(self.positions.lines[letter]):
-            there = _answers(library, version)
+            there = answers(library, version)
             if there is None:
                 continue
             names = set(read(result(library, version).with_name(f"{library}.questions.json")))
@@ -96,7 +96,9 @@ class Collected:
                     continue
                 self.model.presence[name].add((letter, at))
                 held = self._contents.get(name)
-                if held and at not in held:
+                if held and at in held and there[name] is not None and says_more(there[name], held[at].signature):
+                    held[at] = Content(written(there[name], ()), held[at].members)
+                elif held and at not in held:
                     text = written(there[name], [one.signature for one in held.values()])
                     plain = {place: Content(one.signature, None) for place, one in held.items()}
                     self._contents[name] = {**plain, **({at: Content(text, None)} if text is not None else {})}
@@ -107,29 +109,6 @@ class Collected:
         self.model.presence.setdefault(name, set()).add((letter, at))
         known = self.model.kinds.setdefault(name, [kind, public])
         known[:] = [kind if public or not known[1] else known[0], known[1] or public]
-
-
-def _answers(name: str, version: str) -> dict | None:
-    """What a release answered; None where it was not asked, or did not import when it was."""
-    path = result(name, version, "answers")
-    there = read(path)["there"] if path.exists() else {}
-    return there if any("." not in one for one in there) else None
-
-
-def known_releases(name: str, library: dict) -> list:
-    """The releases that count, oldest first.
-
-    A library may hide what it has until it is asked for: a release counts when it was asked, when the library lists
-    all of its names (``depth`` 0), or when every release of it that was asked answered just as it showed.
-    """
-    shown = [version for version in sorted(library["releases"], key=version_key) if result(name, version).exists()]
-    asked = {version: there for version in shown if (there := _answers(name, version)) is not None}
-    questions = result(name, "0").with_name(f"{name}.questions.json")
-    names = set(read(questions)) if questions.exists() else set()
-    is_plain = bool(asked) and all(
-        names & set(there) == names & set(read(result(name, version))["public"]) for version, there in asked.items()
-    )
-    return shown if library["depth"] == 0 or is_plain else list(asked)
 
 
 def _is_worth(name: str, kind: str, is_source: bool, depth: int) -> bool:

@@ -24,7 +24,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "api"))
 
 from collectAll import QUIET, passing
-from paths import COLLECTED, COLLECTOR, DATA, environments, read, write
+from paths import COLLECTED, COLLECTOR, DATA, environments, read, version_key, write
 
 PLAN = Path(__file__).with_name("companions.json")
 OUT = COLLECTED / "companions"
@@ -43,6 +43,29 @@ def libraries() -> dict:
 def result(name: str, version: str, step: str = "names") -> Path:
     """Where the names of a release, or its answers, are kept."""
     return OUT / (f"{name}=={version}.json" if step == "names" else f"{name}=={version}.{step}.json")
+
+
+def answers(name: str, version: str) -> dict | None:
+    """What a release answered; None where it was not asked, or did not import when it was."""
+    path = result(name, version, "answers")
+    there = read(path)["there"] if path.exists() else {}
+    return there if any("." not in one for one in there) else None
+
+
+def known_releases(name: str, library: dict) -> list:
+    """The releases that count, oldest first.
+
+    A library may hide what it has until it is asked for: a release counts when it was asked, when the library lists
+    all of its names (``depth`` 0), or when every release of it that was asked answered just as it showed.
+    """
+    shown = [version for version in sorted(library["releases"], key=version_key) if result(name, version).exists()]
+    asked = {version: there for version in shown if (there := answers(name, version)) is not None}
+    questions = result(name, "0").with_name(f"{name}.questions.json")
+    names = set(read(questions)) if questions.exists() else set()
+    is_plain = bool(asked) and all(
+        names & set(there) == names & set(read(result(name, version))["public"]) for version, there in asked.items()
+    )
+    return shown if library["depth"] == 0 or is_plain else list(asked)
 
 
 def questions(name: str, library: dict) -> Path:

@@ -53,6 +53,27 @@ describe('lookup', () => {
     }
   });
 
+  it('answers below tensorflow.compat.v2 as TensorFlow 2 has it, in TensorFlow 1 too', () => {
+    const TF1 = { tensorflow: '1.15.0' };
+    expect(index.exists('tf.Session', TF1)).toBe('yes');
+    expect(index.exists('tf.compat.v2.Session', TF1)).toBe('no');
+    expect(index.lookup('tf.compat.v2.Session').status).toBe('never');
+    expect(index.accepts('tf.reduce_sum', 'keep_dims', TF1)).toBe('yes');
+    expect(index.accepts('tf.compat.v2.reduce_sum', 'keep_dims', TF1)).toBe('no');
+    expect(index.accepts('tf.compat.v2.reduce_sum', 'keepdims', TF1)).toBe('yes');
+    expect(index.lookup('tf.compat.v2.reduce_sum').symbol).toBe('tensorflow.reduce_sum');
+  });
+
+  it('knows what tensorflow.compat.v2 has of its own, and lacks', () => {
+    expect(index.exists('tf.compat.v2.enable_v2_behavior', TF215)).toBe('yes');
+    expect(index.accepts('tf.compat.v2.enable_v2_behavior', 'other', TF215)).toBe('no');
+    expect(index.exists('tf.keras.saving.load_model', KERAS3)).toBe('yes');
+    expect(index.exists('tf.compat.v2.keras.saving.load_model', KERAS3)).toBe('no');
+    expect(index.exists('tf.compat.v2.keras.saving.KerasFileEditor.save', KERAS3)).toBe('no');
+    const { releases = [] } = index.lookup('tf.compat.v2.keras.saving.load_model');
+    expect([TF215, KERAS3].map(versions => holds(releases, versions))).toEqual([true, false]);
+  });
+
   it('lets the installed Keras decide tensorflow.keras from 2.16 on', () => {
     const { releases = [] } = index.lookup('tf.keras.layers.LocallyConnected1D');
     expect(holds(releases, { tensorflow: '2.15.1' })).toBe(true);
