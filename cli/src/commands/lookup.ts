@@ -44,8 +44,9 @@ function toldToPrograms(answer: ILookedUp): ILookedUp {
   if (libraryOf(answer.symbol) === null || answer.status === 'never') {
     return answer;
   }
-  const { releases: _, argument, ...told } = answer;
-  return argument ? { ...told, argument: { name: argument.name, status: argument.status } } : told;
+  const { argument } = answer;
+  const told = argument && { argument: { name: argument.name, status: argument.status } };
+  return { ...answer, releases: undefined, ...told };
 }
 
 function neverWas(answer: ILookedUp): boolean {

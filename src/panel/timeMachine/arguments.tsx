@@ -5,7 +5,7 @@ import * as React from 'react';
 import { Fold, Section } from '../components/text';
 import type { ILife, ILifeArgument } from '../../engine/types';
 import { useModel } from '../context';
-import type { Here } from './here';
+import type { IHere } from './here';
 import { Insert } from './insert';
 import { LifeBar } from './lifeBar';
 import { stretchesWords } from './lifeWords';
@@ -14,7 +14,7 @@ import { stretchesWords } from './lifeWords';
 const SHOWN = 8;
 
 /** Those that came or went as bars, the others as a list of names. */
-export function Arguments({ life, here }: { life: ILife; here: Here | null }): JSX.Element | null {
+export function Arguments({ life, here }: { life: ILife; here: IHere | null }): JSX.Element | null {
   const { trans } = useModel();
   const changed = life.arguments.filter(({ always }) => !always);
   const constant = life.arguments.filter(({ always }) => always);
@@ -51,7 +51,7 @@ export function Arguments({ life, here }: { life: ILife; here: Here | null }): J
   );
 }
 
-function Drawn(props: { life: ILife; argument: ILifeArgument; here: Here | null }): JSX.Element {
+function Drawn(props: { life: ILife; argument: ILifeArgument; here: IHere | null }): JSX.Element {
   const { trans } = useModel();
   const { life, argument, here } = props;
   const words = stretchesWords(argument.stretches, trans);
@@ -87,7 +87,7 @@ export function ArgumentLife(props: {
   life: ILife;
   name: string;
   argument: ILifeArgument | undefined;
-  here: Here | null;
+  here: IHere | null;
 }): JSX.Element {
   const { trans } = useModel();
   const { life, name, argument, here } = props;

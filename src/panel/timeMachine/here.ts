@@ -5,7 +5,7 @@ import { packageRows } from '../../environmentText';
 import { compareReleases } from '../versionOrder';
 
 /** The versions in a kernel, from its last facts. */
-export interface Here {
+export interface IHere {
   /** By distribution; every TensorFlow counts as 'tensorflow'. */
   readonly versions: Readonly<Record<string, string>>;
   /** `tensorflow.keras` is tf-keras, by the switch that asks for it. */
@@ -26,7 +26,7 @@ export interface IHereMark {
 const SPLIT = '2.16';
 
 /** The versions that a kernel runs: loaded first, else installed; null where nothing is known. */
-export function hereOf(environment: IEnvironment | null): Here | null {
+export function hereOf(environment: IEnvironment | null): IHere | null {
   if (!environment) {
     return null;
   }
@@ -46,7 +46,7 @@ export function hereOf(environment: IEnvironment | null): Here | null {
 }
 
 /** The mark of the kernel on a stretch; null where the kernel is not on it. */
-export function markOn(stretch: ILifeStretch, here: Here | null): IHereMark | null {
+export function markOn(stretch: ILifeStretch, here: IHere | null): IHereMark | null {
   const version = here?.versions[stretch.axis];
   if (!here || version === undefined || !onStretch(stretch, here)) {
     return null;
@@ -69,7 +69,7 @@ export function markOn(stretch: ILifeStretch, here: Here | null): IHereMark | nu
 /** The mark on a whole row, with the stretch that it is on. */
 export function markOf(
   row: ILifeRow,
-  here: Here | null
+  here: IHere | null
 ): { readonly mark: IHereMark; readonly stretch: ILifeStretch } | null {
   for (const stretch of row.stretches) {
     const mark = markOn(stretch, here);
@@ -80,7 +80,7 @@ export function markOf(
   return null;
 }
 
-function onStretch({ axis, tensorflow, versions }: ILifeStretch, here: Here): boolean {
+function onStretch({ axis, tensorflow, versions }: ILifeStretch, here: IHere): boolean {
   if (tensorflow !== undefined) {
     return (
       !here.legacy &&

@@ -5,7 +5,7 @@ import * as React from 'react';
 import type { ILifeStretch } from '../../engine/types';
 import { useModel } from '../context';
 import { markOn } from './here';
-import type { Here } from './here';
+import type { IHere } from './here';
 import { barsOf, labelsOf, markPlace, minorsOf } from './lifeDrawing';
 import type { ILabel } from './lifeDrawing';
 import { axisCaption, stretchWords } from './lifeWords';
@@ -15,7 +15,7 @@ const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 /** The stretches of a row side by side, each with its own words below; `words` says all of it as text. */
 export function LifeBar(props: {
   stretches: readonly ILifeStretch[];
-  here: Here | null;
+  here: IHere | null;
   words: string;
   /** Without versions below: for an argument under the row of its callable. */
   small?: boolean;
@@ -45,7 +45,7 @@ export function LifeBar(props: {
 
 function Stretch(props: {
   stretch: ILifeStretch;
-  here: Here | null;
+  here: IHere | null;
   share: number;
   small: boolean;
   single: boolean;

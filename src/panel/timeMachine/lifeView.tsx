@@ -8,7 +8,7 @@ import { checkIcon, unsureIcon, versionIcon } from '../../icons';
 import { useModel } from '../context';
 import { ArgumentLife, Arguments } from './arguments';
 import { hereOf, markOf } from './here';
-import type { Here } from './here';
+import type { IHere } from './here';
 import { LifeBar } from './lifeBar';
 import { axisWords, markWords, packageName, rowWords, stretchWords } from './lifeWords';
 import { Moves } from './moves';
@@ -68,7 +68,7 @@ function Heading({ life }: { life: ILife }): JSX.Element {
 }
 
 /** Whether the notebook's kernel has it. */
-function Verdict({ life, here }: { life: ILife; here: Here | null }): JSX.Element | null {
+function Verdict({ life, here }: { life: ILife; here: IHere | null }): JSX.Element | null {
   const { trans } = useModel();
   const found = life.rows[0] ? markOf(life.rows[0], here) : null;
   if (!found) {
@@ -84,7 +84,7 @@ function Verdict({ life, here }: { life: ILife; here: Here | null }): JSX.Elemen
   );
 }
 
-function Row(props: { row: ILifeRow; here: Here | null; own: boolean }): JSX.Element {
+function Row(props: { row: ILifeRow; here: IHere | null; own: boolean }): JSX.Element {
   const { trans } = useModel();
   const { row, here, own } = props;
   const nowhere = row.stretches.every(({ runs }) => runs.length === 0);

@@ -4,7 +4,7 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 
 import type { ILifeRow, ILifeStretch } from '../../engine/types';
 import { shortVersion } from '../versionOrder';
-import type { Here, IHereMark } from './here';
+import type { IHere, IHereMark } from './here';
 import { markOf } from './here';
 
 const NAMES: Readonly<Record<string, string>> = { tensorflow: 'TensorFlow', keras: 'Keras' };
@@ -116,7 +116,7 @@ export function markWords(
 }
 
 /** A row's whole text, for who cannot see the bars. */
-export function rowWords(row: ILifeRow, here: Here | null, trans: TranslationBundle): string {
+export function rowWords(row: ILifeRow, here: IHere | null, trans: TranslationBundle): string {
   const found = markOf(row, here);
   const words = stretchesWords(row.stretches, trans);
   const mark = found ? `; ${markWords(found.mark, found.stretch, trans)}` : '';
