@@ -28,6 +28,7 @@ import score
 
 OUT = results.CODE_FIXES
 MOST_STEPS = 3
+CHUNK = 25
 
 
 def code_fix(diagnosis: dict) -> dict | None:
@@ -252,8 +253,13 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     for environment, found in sorted(wanted.items()):
         left = {name: pair for name, pair in found.items() if pair}
-        rows = prove(environment, left) if left else []
-        _keep(environment, options, rows, set(found) - set(left))
+        _keep(environment, options, [], set(found))
+        rows = []
+        for start in range(0, len(left), CHUNK):
+            chunk = dict(list(left.items())[start : start + CHUNK])
+            new = prove(environment, chunk)
+            _keep(environment, options, new, set(found) - set(chunk))
+            rows += new
         _report(environment, rows, len(found) - len(left))
     return 0
 
