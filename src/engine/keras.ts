@@ -32,7 +32,7 @@ function onlyRoot(names: Iterable<string>): UserKeras | null {
   return roots.size === 1 ? [...roots][0] : null;
 }
 
-/** The failing line decides, then the failing cell, then all imports; 'unknown' where roots are mixed. */
+/** The failing line decides, then its cell, then all imports, then all code; 'unknown' where roots are mixed. */
 export function userKeras(
   code: ICodeView,
   cell: number | null,
@@ -54,10 +54,15 @@ export function userKeras(
       }
     }
   }
-  const inCell = code.references
-    .filter(item => item.cell === cell)
-    .map(item => item.resolved?.name ?? '');
-  return onlyRoot(inCell) ?? onlyRoot(code.imports.map(item => item.target)) ?? 'unknown';
+  const namesIn = (one: number | null): readonly string[] =>
+    code.references.filter(item => item.cell === one).map(item => item.resolved?.name ?? '');
+  return (
+    onlyRoot(namesIn(cell)) ??
+    onlyRoot(namesIn(place?.cell ?? null)) ??
+    onlyRoot(code.imports.map(item => item.target)) ??
+    onlyRoot(code.references.map(item => item.resolved?.name ?? '')) ??
+    'unknown'
+  );
 }
 
 /** What a line, a path or a message shows of the name by which Keras is reached, surest first. */

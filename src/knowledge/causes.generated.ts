@@ -4,6 +4,8 @@ import type { ICause } from '../engine/cause';
 import accuracyKeyName from './causes/accuracy-key-name/cause';
 import addLossOfAFunction from './causes/add-loss-of-a-function/cause';
 import argumentNotInRelease from './causes/argument-not-in-release/cause';
+import argumentPlaceChanged from './causes/argument-place-changed/cause';
+import arraysWhereTensorsWere from './causes/arrays-where-tensors-were/cause';
 import attributeNotInRelease from './causes/attribute-not-in-release/cause';
 import backendMissing from './causes/backend-missing/cause';
 import callbackHookMissing from './causes/callback-hook-missing/cause';
@@ -27,6 +29,8 @@ import h5py3Values from './causes/h5py-3-values/cause';
 import h5py3WithOldKeras from './causes/h5py-3-with-old-keras/cause';
 import halfReplacedPackage from './causes/half-replaced-package/cause';
 import helperPackageName from './causes/helper-package-name/cause';
+import historyHoldsFloat32 from './causes/history-holds-float32/cause';
+import identifierOfAnotherRelease from './causes/identifier-of-another-release/cause';
 import importNotInRelease from './causes/import-not-in-release/cause';
 import integerOutOfBounds from './causes/integer-out-of-bounds/cause';
 import kerasMisuse from './causes/keras-misuse/cause';
@@ -95,7 +99,9 @@ import shapeIsATuple from './causes/shape-is-a-tuple/cause';
 import slashInLayerName from './causes/slash-in-layer-name/cause';
 import spatialSize from './causes/spatial-size/cause';
 import staleModule from './causes/stale-module/cause';
+import stateAfterBuild from './causes/state-after-build/cause';
 import statedRequirement from './causes/stated-requirement/cause';
+import stricterCallInKeras3 from './causes/stricter-call-in-keras-3/cause';
 import symbolWhereValuesWere from './causes/symbol-where-values-were/cause';
 import tensorShapes from './causes/tensor-shapes/cause';
 import tensorflowPythonKerasCopy from './causes/tensorflow-python-keras-copy/cause';
@@ -104,6 +110,7 @@ import typeTestOnKerasTensor from './causes/type-test-on-keras-tensor/cause';
 import typingExtensionsTooOld from './causes/typing-extensions-too-old/cause';
 import undefinedName from './causes/undefined-name/cause';
 import weightNameByPosition from './causes/weight-name-by-position/cause';
+import weightNamesInKeras3 from './causes/weight-names-in-keras-3/cause';
 import weightsByName from './causes/weights-by-name/cause';
 import weightsFileSuffix from './causes/weights-file-suffix/cause';
 import weightsOfAnotherModel from './causes/weights-of-another-model/cause';
@@ -114,6 +121,8 @@ export const CAUSES: readonly ICause[] = [
   accuracyKeyName,
   addLossOfAFunction,
   argumentNotInRelease,
+  argumentPlaceChanged,
+  arraysWhereTensorsWere,
   attributeNotInRelease,
   backendMissing,
   callbackHookMissing,
@@ -137,6 +146,8 @@ export const CAUSES: readonly ICause[] = [
   h5py3WithOldKeras,
   halfReplacedPackage,
   helperPackageName,
+  historyHoldsFloat32,
+  identifierOfAnotherRelease,
   importNotInRelease,
   integerOutOfBounds,
   kerasMisuse,
@@ -205,7 +216,9 @@ export const CAUSES: readonly ICause[] = [
   slashInLayerName,
   spatialSize,
   staleModule,
+  stateAfterBuild,
   statedRequirement,
+  stricterCallInKeras3,
   symbolWhereValuesWere,
   tensorShapes,
   tensorflowPythonKerasCopy,
@@ -214,6 +227,7 @@ export const CAUSES: readonly ICause[] = [
   typingExtensionsTooOld,
   undefinedName,
   weightNameByPosition,
+  weightNamesInKeras3,
   weightsByName,
   weightsFileSuffix,
   weightsOfAnotherModel,

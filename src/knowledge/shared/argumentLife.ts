@@ -81,7 +81,7 @@ function writtenKeywords(call: ICodeCall | undefined): readonly string[] {
 }
 
 /** Releases of the eras, oldest first, whose signatures are compared with the one in play. */
-const ERAS: readonly Versions[] = [
+export const ERAS: readonly Versions[] = [
   { tensorflow: '1.15.0', keras: '2.3.1' },
   { tensorflow: '2.4.4', keras: '2.4.3' },
   { tensorflow: '2.10.1', keras: '2.10.0' },

@@ -19,6 +19,10 @@ export function kerasPackage(facts: IFacts): string {
   if (root === 'keras' && facts.kerasInPlay === 'tf-keras') {
     return 'tf-keras';
   }
+  // Releases 2.4 of the keras package only hand out what TensorFlow has.
+  if (root === 'keras' && facts.versionIn('keras', '>=2.4,<2.5') === 'yes') {
+    return 'tensorflow';
+  }
   return holderOf(facts, `${root}.layers`);
 }
 

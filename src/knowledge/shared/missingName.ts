@@ -3,6 +3,7 @@
 import type { ICause, ICondition, IFacts } from '../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED } from '../../engine/conditions';
 import type { Family } from '../../engine/types';
+import keras1 from '../data/keras1Names.json';
 import { askerOf } from './caller';
 import { isIndexed, requestedSymbol } from './requested';
 import type { IRequested } from './requested';
@@ -46,6 +47,50 @@ function notImportedModule(facts: IFacts, requested: IRequested): IMissing | nul
   };
 }
 
+/** The name in the package that Keras was before it was a part of TensorFlow. */
+function standAlone(name: string): string {
+  return name.replace(/^tensorflow\.(?=keras\.)|^tf_(?=keras\.)/, '');
+}
+
+/** Did Keras 1 have it? The index begins with Keras 2. */
+function isOfKeras1(name: string): boolean {
+  const plain = standAlone(name);
+  const dot = plain.lastIndexOf('.');
+  const names: Readonly<Record<string, string>> = keras1.names;
+  return (names[plain.slice(0, dot)] ?? '').split(' ').includes(plain.slice(dot + 1));
+}
+
+/** What `tf.keras` never had, and the older Keras beside TensorFlow did: code that was moved over as it was. */
+function olderKeras(facts: IFacts, requested: IRequested): IMissing | null {
+  const { symbol } = requested;
+  const { index } = facts.knowledge;
+  const plain = standAlone(symbol);
+  const known = index.lookup(symbol).status === 'known';
+  const releases = known || plain === symbol ? [] : (index.lookup(plain).releases ?? []);
+  const left =
+    releases.length > 0 &&
+    releases.every(item => item.intervals.every(interval => interval.includes('<')));
+  if (known || !(left || isOfKeras1(symbol))) {
+    return null;
+  }
+  const holder = holderOf(facts, symbol);
+  const found = facts.version(holder);
+  return {
+    requested,
+    life: {
+      state: 'too-new',
+      exact: Boolean(found),
+      culprit: { package: holder, direction: 'too-new', ...(found ? { found } : {}) },
+      proof: {
+        source: 'index',
+        fact: left
+          ? facts.t('%1 is of Keras before it was a part of TensorFlow.', plain)
+          : facts.t('Keras %1 had %2.', keras1.release, plain)
+      }
+    }
+  };
+}
+
 /** What `tensorflow.compat.v1` hands out is TensorFlow 1's own; what it lacks had its life there. */
 function ofTensorFlow1(name: string): readonly string[] {
   const old = name.replace(/^tensorflow\.compat\.v1\.(?=\w)/, 'tensorflow.');
@@ -73,7 +118,12 @@ function missingName(facts: IFacts, how: readonly IRequested['how'][]): IMissing
       : [];
   });
   const inexact = requested.how === 'module' ? [...found].reverse() : found;
-  return found.find(item => item.life.exact) ?? inexact[0] ?? notImportedModule(facts, requested);
+  return (
+    found.find(item => item.life.exact) ??
+    inexact[0] ??
+    notImportedModule(facts, requested) ??
+    olderKeras(facts, requested)
+  );
 }
 
 function missing(how: readonly IRequested['how'][]): ICondition {

@@ -34,6 +34,10 @@ const SHAPES: readonly IShape[] = [
   },
   { how: 'keyword', pattern: /^[Gg]ot an unexpected keyword argument '(?<name>\w+)'/ },
   { how: 'keyword', pattern: /^(?<name>\w+) is not a valid argument, kwargs should be empty/ },
+  {
+    how: 'keyword',
+    pattern: /Invalid keyword argument\(s\) in `(?<func>\w+)`: (?<dict>\{[^}]*)/
+  },
   { how: 'keyword', pattern: /Keyword argument not understood:'?,? '(?<name>\w+)'/ },
   {
     how: 'keyword',
@@ -67,7 +71,8 @@ function namesIn(groups: Readonly<Record<string, string | undefined>>): readonly
     return [groups.name];
   }
   const dict = groups.dict ?? '';
-  const keys = dict.startsWith('{') ? /'(\w+)'\s*:/g : /'(\w+)'/g;
+  // A set of names looks like a dictionary without colons.
+  const keys = /^\{[^{]*'\s*:/.test(dict) ? /'(\w+)'\s*:/g : /'(\w+)'/g;
   return Array.from(dict.matchAll(keys), found => found[1]).slice(0, 12);
 }
 

@@ -44,13 +44,17 @@ export default ruleCause({
     allOf(
       messageMatches(/^'?(?:metrics|samples|batch_size|nb_epoch|do_validation)'?$/),
       check(facts => (readsInCallback(facts, /\bself\.params\b/) ? matched() : NOT_MATCHED))
+    ),
+    allOf(
+      messageMatches(/^'?(?:size|batch)'?$/),
+      check(facts => (readsInCallback(facts, /\blogs\b/) ? matched() : NOT_MATCHED))
     )
   ),
   culprit: facts => packageCulprit(facts, kerasPackage(facts), 'too-new'),
   title: ({ t }) => t('A callback no longer holds what this one reads'),
   explanation: ({ t }) =>
     t(
-      'Keras before TensorFlow 2 put the validation data into self.validation_data, and names and counts into self.params. Now self.params holds epochs, steps and verbose, and the data has to be handed over.'
+      'Keras before TensorFlow 2 put the validation data into self.validation_data, and names and counts into self.params. Now self.params holds epochs, steps and verbose, logs hold only the loss and the metrics, and the data has to be handed over.'
     ),
   fixes: kit => [
     example(

@@ -133,6 +133,11 @@ const RULES: readonly IMessageRule[] = [
     text: value
   },
   {
+    says: /should be in vocabulary, found OOV values/,
+    confidence: 0.92,
+    text: value
+  },
+  {
     says: /Sample larger than population|Cannot take a larger sample|larger sample than population|cannot do a non-empty take/i,
     confidence: 0.8,
     text: value

@@ -1,4 +1,13 @@
-import { allOf, chainMatches, not } from '../../../engine/conditions';
+import {
+  allOf,
+  anyOf,
+  chainMatches,
+  check,
+  matched,
+  messageProof,
+  not,
+  NOT_MATCHED
+} from '../../../engine/conditions';
 import type { IFacts, IKit } from '../../../engine/cause';
 import type { IFix } from '../../../engine/types';
 import { kerasPackage } from '../../shared/kerasCulprit';
@@ -12,6 +21,34 @@ function callsBackend(facts: IFacts): boolean {
   const { place, code } = facts;
   return (place ? code.callsAt(place.cell, place.line) : []).some(call =>
     /^(?:tensorflow\.)?keras\.backend\./.test(call.resolved?.name ?? '')
+  );
+}
+
+/** What of TensorFlow 1 is asked for something on the failing line. */
+function callsFirstRelease(facts: IFacts): boolean {
+  const { place, code } = facts;
+  return (place ? code.callsAt(place.cell, place.line) : []).some(call =>
+    /^tensorflow\.compat\.v1\./.test(call.resolved?.name ?? '')
+  );
+}
+
+/**
+ * Eagerly, functions of TensorFlow 1 give None or a function where a graph would have got an operation or a
+ * tensor, and a session's graph is empty.
+ */
+function hasNoGraph(facts: IFacts): boolean {
+  const { innerMessage, lineText, frames, code } = facts;
+  if (/'NoneType' object has no attribute '(?:run|eval)'/.test(innerMessage)) {
+    return /\.initializer\.(?:run|eval)\(/.test(lineText) || callsFirstRelease(facts);
+  }
+  if (/^unsupported operand type\(s\)[^\n]*'(?:functools\.partial|function)'/.test(innerMessage)) {
+    return code.calls.some(call =>
+      /^tensorflow\.compat\.v1\.train\.\w+/.test(call.resolved?.name ?? '')
+    );
+  }
+  return (
+    /\S+ is not in graph/.test(innerMessage) &&
+    (frames.some(frame => /graph_util/.test(frame.path)) || /graph_util/.test(lineText))
   );
 }
 
@@ -66,8 +103,13 @@ export default ruleCause({
   when: allOf(
     // A tensor inside of a function has no value in any release of TensorFlow 2.
     not(chainMatches(/numpy\(\) is only available when eager/)),
-    chainMatches(
-      /not compatible with eager execution|is not supported when eager execution is enabled|when eager execution is enabled|When eager execution is enabled|The Session graph is empty|Inputs to eager execution function cannot be Keras symbolic tensors|is not (?:available|supported) in eager (?:mode|execution)|is not available when using TensorFlow 2/
+    anyOf(
+      check(facts =>
+        hasNoGraph(facts) ? matched([messageProof(facts, facts.innerMessage)]) : NOT_MATCHED
+      ),
+      chainMatches(
+        /not compatible with eager execution|is not supported when eager execution is enabled|when eager execution is enabled|When eager execution is enabled|The Session graph is empty|Inputs to eager execution function cannot be Keras symbolic tensors|is not (?:available|supported) in eager (?:mode|execution)|is not available when using TensorFlow 2/
+      )
     )
   ),
   culprit: facts =>

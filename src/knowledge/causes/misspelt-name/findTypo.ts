@@ -181,11 +181,41 @@ function misspeltArgument(facts: IFacts): ITypo | null {
   return null;
 }
 
+/** The same in a dictionary that the call hands on: `Conv2D(**options)`. */
+function misspeltKey(facts: IFacts, { call, names }: IRejected): ITypo | null {
+  const spread = (call?.arguments ?? []).filter(item => item.kind === 'double-star');
+  const values = spread.flatMap(item => [
+    item.text,
+    ...facts.code.definitions(item.text.replace(/^\*+\s*/, '')).map(made => made.value)
+  ]);
+  const keys = values.flatMap(value =>
+    Array.from(value.matchAll(/['"](\w+)['"]\s*:|(\w+)\s*=(?!=)/g), found => found[1] ?? found[2])
+  );
+  for (const written of keys) {
+    const near = names.includes(written) ? null : nearest(written, names);
+    if (near) {
+      return {
+        written,
+        near,
+        what: `${call?.calleeText ?? ''}(${written}=…)`,
+        argument: written,
+        looked: false,
+        confidence: 0.93
+      };
+    }
+  }
+  return null;
+}
+
 /** A required argument is missing because its name is misspelt: `Conv2D(3, kernal_size=3)`. */
 function misspeltRequired(facts: IFacts): ITypo | null {
   const rejected = rejectedCall(facts);
   if (!rejected?.call || rejected.how !== 'missing' || rejected.own) {
     return null;
+  }
+  const key = misspeltKey(facts, rejected);
+  if (key) {
+    return key;
   }
   for (const argument of rejected.call.arguments) {
     const near = argument.name === null ? null : nearest(argument.name, rejected.names);

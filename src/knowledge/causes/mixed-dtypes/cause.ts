@@ -25,6 +25,13 @@ const text: IMessageRule['text'] = ({ expected, got }, { t, fixes }) => ({
   ]
 });
 
+/** Elements of two datasets: do the types differ, whatever the shapes are? */
+function elementTypesDiffer({ left, right }: Readonly<Record<string, string>>): boolean {
+  const types = (text: string): string =>
+    Array.from(text.matchAll(/dtype=tf\.(\w+)/g), found => found[1]).join();
+  return types(left) !== types(right);
+}
+
 /** A rule with the usual text. */
 function rule(says: RegExp, more: Partial<IMessageRule> = {}): IMessageRule {
   return { says, text, ...more };
@@ -44,6 +51,9 @@ const RULES: readonly IMessageRule[] = [
   rule(
     /Can not cast TensorSpec\(shape=[^\n]{0,80}?, dtype=tf\.(?<got>\w+)\b[^\n]{0,40}? to TensorSpec\(shape=[^\n]{0,80}?, dtype=tf\.(?!\k<got>\b)(?<expected>\w+)/
   ),
+  rule(/Incompatible dataset elements:\s+(?<left>[^]{1,2000}?)\s+vs\.\s+(?<right>[^]{1,2000})/, {
+    when: (_facts, captures) => elementTypesDiffer(captures)
+  }),
   rule(/Tensor conversion requested dtype (?<expected>\w+) for Tensor with dtype (?<got>\w+)/),
   rule(
     /Value passed to parameter '\w+' has DataType (?<got>\w+) not in list of allowed values: (?<expected>[\w, ]+)/

@@ -13,7 +13,7 @@ import type { ICulprit, IFix } from '../../../engine/types';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
-import { innermost, readerIs, seesNoSavedModel } from './writer';
+import { innermost, readerIs, seesNoSavedModel, writtenElsewhere } from './writer';
 
 function needs(facts: IFacts, way: string): string {
   const modern = facts.versionIn('keras', '>=3') === 'yes';
@@ -26,6 +26,9 @@ function needs(facts: IFacts, way: string): string {
 
 /** `Functional` is written since TensorFlow 2.3: what does not know it is older, mostly tensorflow.keras of 2.2. */
 function tooOldCulprit(facts: IFacts): ICulprit {
+  if (/\bsaved_model\.load\s*\(/.test(facts.lineText)) {
+    return packageCulprit(facts, 'tensorflow', 'too-old');
+  }
   const old = /Unknown layer: '?Functional/.test(facts.message);
   return old && facts.kerasInPlay === 'unknown' && facts.userKeras === 'unknown'
     ? packageCulprit(facts, 'tensorflow', 'too-old', '>=2.3')
@@ -49,7 +52,14 @@ export default ruleCause({
   family: 'saved-model',
   confidence: 0.97,
   when: allOf(
-    anyOf(inLoading(), lineMatches(/\b(?:load_model|load_weights|model_from_\w+)\s*\(/)),
+    anyOf(
+      inLoading(),
+      lineMatches(/\b(?:load_model|load_weights|model_from_\w+|saved_model\.load)\s*\(/),
+      allOf(
+        lineMatches(/\.(?:from_config|deserialize)\s*\(/),
+        check(facts => (writtenElsewhere(facts) ? matched() : NOT_MATCHED))
+      )
+    ),
     check(facts => {
       const way = readerIs(facts);
       return way ? matched([messageProof(facts, innermost(facts.message))], { way }) : NOT_MATCHED;

@@ -36,6 +36,8 @@ const NOTHING_FOR_LAYER = /expected \d+ variables, but received 0 variables duri
 /** Keras 3 joins the layers of some configurations in another way than the Keras 2 that wrote them. */
 const OTHER_WIRING =
   /expects \d+ input\(s\),? but it received \d+|expected \d+ input\(s\)\. Received \d+ instead|Only input tensors may be passed as positional/;
+/** The graph in a SavedModel holds operations, or attributes of them, that came later. */
+const NEWER_GRAPH = /Op type not registered '\w+' in binary|NodeDef mentions attr '\w+' not in Op</;
 /** What an old Keras says of a file format that it does not know. */
 const FORMAT_UNKNOWN =
   /weight file containing 0 layers|Unknown (?:optimizer|layer|loss|metric|initializer|object): '?Custom>|parent module tf_keras\b/;
@@ -60,6 +62,18 @@ function byRefusedKey(facts: IFacts): 'too-new' | 'too-old' | null {
     return 'too-old';
   }
   return KERAS_1_KEYS.test(text) ? 'too-new' : null;
+}
+
+/** Keys of a configuration that only another generation of Keras writes for its layers. */
+export function writtenElsewhere(facts: IFacts): boolean {
+  const text = innermost(facts.message);
+  // An optimizer says it of its own arguments.
+  return (
+    !/Argument\(s\) not recognized/.test(text) &&
+    ((REFUSES_KEY.test(text) && (LATER_KEYS.test(text) || KERAS_1_KEYS.test(text))) ||
+      WRITTEN_BY_2.test(text) ||
+      WRITTEN_BY_3.test(text))
+  );
 }
 
 /** The words after the last wrapper: those tell the cause. */
@@ -128,7 +142,8 @@ function byWords(message: string): 'too-new' | 'too-old' | null {
 
 /** The reader is too new for the file, or too old; null where nothing tells. */
 export function readerIs(facts: IFacts): 'too-new' | 'too-old' | null {
-  const sure = seesNoSavedModel(facts) ? 'too-old' : keywordOfFile(facts);
+  const sure =
+    seesNoSavedModel(facts) || NEWER_GRAPH.test(facts.message) ? 'too-old' : keywordOfFile(facts);
   if (sure) {
     return sure;
   }

@@ -1,3 +1,4 @@
+import type { IFacts } from '../../../engine/cause';
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
 import { raiserOf, readsModel } from '../../shared/raisers';
@@ -31,6 +32,12 @@ const build = plainText(
   ]
 );
 
+/** Does the line ask what `compile` or `fit` sets for the attribute that is missing: `model.optimizer.lr`? */
+function beforeItIsSet(facts: IFacts, holder: string, name: string): boolean {
+  const asked = new RegExp(`\\.${holder}(?:\\.${name})?\\b`);
+  return asked.test(facts.lineText) && new RegExp(`\\.${name}\\b`).test(facts.lineText);
+}
+
 const RULES: readonly IMessageRule[] = [
   {
     says: /list index out of range/,
@@ -46,6 +53,31 @@ const RULES: readonly IMessageRule[] = [
     says: /You must (?:call `compile\(\)` before|compile (?:your|a) model before)|must be compiled before|needs to be compiled before|model (?:has not|hasn't) been compiled|compile the model/i,
     confidence: 0.93,
     text: compile
+  },
+  {
+    // Keras sets both only in compile() and fit(); until then they are None or not there.
+    says: /'(?:NoneType|Sequential|Functional|Model)' object has no attribute '(?<name>\w+)'/,
+    raises: /^AttributeError$/,
+    when: (facts, { name }) => name !== 'optimizer' && beforeItIsSet(facts, 'optimizer', name),
+    confidence: 0.82,
+    text: compile
+  },
+  {
+    says: /'(?:Sequential|Functional|Model)' object has no attribute 'optimizer'/,
+    raises: /^AttributeError$/,
+    confidence: 0.82,
+    text: compile
+  },
+  {
+    says: /'(?:NoneType|Sequential|Functional|Model)' object has no attribute '(?<name>history|epoch)'/,
+    raises: /^AttributeError$/,
+    when: (facts, { name }) => beforeItIsSet(facts, 'history', name),
+    confidence: 0.82,
+    text: plainText(
+      (_c, t) => t('The model was not trained yet'),
+      (_c, t) => t('A model has a history only after fit().'),
+      (_c, t) => [t('Call fit() before this line'), t('It also returns the history.')]
+    )
   },
   {
     // Keras 1 had the functions only after compile(), and said no more than that.

@@ -57,6 +57,9 @@ function distributionOf(facts: IFacts): string | null {
     if (/No module named 'tensorflow\.keras['.]/.test(text) && keepsKerasApart(facts)) {
       return 'keras';
     }
+    if (/TensorBoard is not installed|install tensorboard\b/.test(text)) {
+      return 'tensorboard';
+    }
     if (WANTS_TF_KERAS.test(text)) {
       return 'tf-keras';
     }
@@ -78,7 +81,13 @@ const cause: ICause = {
   family: 'dependency',
   confidence: 0.96,
   when: allOf(
-    enameIs('ModuleNotFoundError', 'ImportError', 'RuntimeError', 'ValueError'),
+    enameIs(
+      'ModuleNotFoundError',
+      'ImportError',
+      'RuntimeError',
+      'ValueError',
+      'TBNotInstalledError'
+    ),
     check(facts => {
       const name = distributionOf(facts) ?? companionOf(facts);
       const proof = name ? versionProof(facts, name) : null;

@@ -16,7 +16,12 @@ export default ruleCause({
     ),
     versionIn('keras', '>=3')
   ),
-  narrowed: facts => (inOwnClass(facts) ? 'custom-object-api' : 'kerastensor'),
+  narrowed: facts =>
+    inOwnClass(facts)
+      ? 'custom-object-api'
+      : /\bcompute_output_shape\(/.test(facts.lineText)
+        ? 'behaviour-changed'
+        : 'kerastensor',
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
   title: ({ t }, captures) =>
     t('Shapes are plain tuples in Keras 3: there is no .%1', captures.name ?? ''),

@@ -1,0 +1,94 @@
+import type { IFacts } from '../../../engine/cause';
+import {
+  allOf,
+  check,
+  matched,
+  NOT_MATCHED,
+  unlessRefuted,
+  versionIn
+} from '../../../engine/conditions';
+import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
+import { wordsAndLine } from '../../shared/messageRules';
+import { raiserOf } from '../../shared/raisers';
+import { example, ruleCause } from '../../shared/ruleCause';
+
+type Stricter = 'metrics' | 'steps' | 'rate';
+
+/** Values that Keras 2 took and Keras 3 refuses, by the words of the refusal. */
+function refused(facts: IFacts): Stricter | null {
+  const { innerMessage, lineText } = facts;
+  if (
+    /Expected `(?:weighted_)?metrics` argument to be a list[^]*<class 'str'>/.test(innerMessage)
+  ) {
+    return 'metrics';
+  }
+  if (
+    /'float' object cannot be interpreted as an integer/.test(innerMessage) &&
+    raiserOf(facts) === 'keras' &&
+    /\b(?:\w*steps\w*)\s*=/.test(lineText) &&
+    !/\b(?:epochs|batch_size)\s*=\s*\d+\.\d/.test(lineText)
+  ) {
+    return 'steps';
+  }
+  // A plain float is taken: what shows as a number and is none was made by NumPy or TensorFlow.
+  return /`learning_rate` should be float, or an instance[^]*Received instead: learning_rate=\d*\.?\d+(?:e-?\d+)?\s*$/.test(
+    innerMessage
+  )
+    ? 'rate'
+    : null;
+}
+
+/** Keras 3 is stricter about the type of a few values. */
+export default ruleCause({
+  id: 'stricter-call-in-keras-3',
+  family: 'behaviour-changed',
+  confidence: 0.9,
+  when: allOf(
+    check(facts => {
+      const value = refused(facts);
+      return value
+        ? matched(wordsAndLine(facts, facts.innerMessage.split('\n')[0]), { value })
+        : NOT_MATCHED;
+    }),
+    unlessRefuted(versionIn('keras', '>=3'))
+  ),
+  narrowed: facts => (refused(facts) === 'rate' ? 'optimizer-state' : 'behaviour-changed'),
+  culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
+  title: ({ t }, { value }) =>
+    value === 'metrics'
+      ? t('Keras 3 wants the metrics in a list')
+      : value === 'steps'
+        ? t('Keras 3 wants a whole number of steps')
+        : t('Keras 3 wants a plain float for the learning rate'),
+  explanation: ({ t }, { value }) =>
+    value === 'metrics'
+      ? t('Keras 2 took one name without a list around it; Keras 3 refuses it.')
+      : value === 'steps'
+        ? t(
+            'The number of steps comes from a division with / and is a float. Keras 2 counted up to it; Keras 3 refuses it.'
+          )
+        : t('The number is of a type of NumPy or TensorFlow. Keras 2 took it; Keras 3 refuses it.'),
+  fixes: (kit, { value }) => [
+    value === 'metrics'
+      ? example(
+          kit,
+          kit.t('Put the name into a list'),
+          kit.t("metrics=['accuracy'], in every version.")
+        )
+      : value === 'steps'
+        ? example(
+            kit,
+            kit.t('Divide with // or wrap the number in int()'),
+            kit.t('A whole number of steps, in every version.')
+          )
+        : example(
+            kit,
+            kit.t('Wrap the learning rate in float()'),
+            kit.t('The same rate, in every version.')
+          ),
+    ...beforeKeras3(kit)
+  ],
+  references: [
+    { url: 'https://keras.io/guides/migrating_to_keras_3/', what: 'From Keras 2 to Keras 3' }
+  ]
+});
