@@ -6,6 +6,7 @@ import { publicName } from '../../engine/frames';
 import type { ICodeImport, ICodeReference } from '../../engine/python/types';
 import { isForeign } from './foreignClass';
 import { isIndexed, moduleOfLine, wholeModule } from './oldWording';
+import { starredName } from './starImport';
 
 export { isIndexed };
 
@@ -260,20 +261,6 @@ function requestedMember(facts: IFacts, name: string, owner: string): IRequested
   };
 }
 
-/** A name that a star import would have bound if its module still had it: `from keras.layers import *`, then `Merge`. */
-function requestedByStar(facts: IFacts): IRequested | null {
-  const name = /name '(?<name>\w+)' is not defined/.exec(facts.innerMessage)?.groups?.name;
-  const raised = [facts.ename, facts.innerType].includes('NameError');
-  if (!raised || !name || facts.code.definitions(name).length > 0) {
-    return null;
-  }
-  const symbol = facts.code.imports
-    .filter(item => item.name === '*')
-    .map(item => `${publicName(item.module)}.${name}`)
-    .find(item => isIndexed(item, facts) && facts.knowledge.index.lookup(item).status === 'known');
-  return symbol === undefined ? null : { how: 'import', symbol, shown: symbol, target: symbol };
-}
-
 function readRequestedSymbol(facts: IFacts): IRequested | null {
   for (const text of [facts.innerMessage, facts.message]) {
     const from = NAME_FROM.exec(text)?.groups;
@@ -297,7 +284,8 @@ function readRequestedSymbol(facts: IFacts): IRequested | null {
       return requestedMember(facts, member.name, member.owner);
     }
   }
-  return requestedByStar(facts);
+  const symbol = starredName(facts);
+  return symbol === null ? null : { how: 'import', symbol, shown: symbol, target: symbol };
 }
 
 const requestedSymbolMemo = new ObjectMemo<IRequested | null>();

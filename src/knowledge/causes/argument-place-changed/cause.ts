@@ -7,7 +7,7 @@ import { ERAS } from '../../shared/argumentLife';
 import { wordsAndLine } from '../../shared/messageRules';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
-import { shownSymbol } from '../../shared/symbolFinding';
+import { shownSymbol } from '../../shared/symbolFixes';
 import { holderOf } from '../../shared/symbolLife';
 
 /** An argument by position that stood for something else in an older release. */

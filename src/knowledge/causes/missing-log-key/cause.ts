@@ -23,7 +23,9 @@ function fitIsKnown(facts: IFacts): boolean {
 
 /** A metric's other spelling is a matter of versions; only what no release reports is spoken of here. */
 function isRenamed(key: string): boolean {
-  return /^(?:val_)?(?:acc|accuracy|lr|learning_rate|mse|mae|mean_\w+_error)$|^(?:size|batch)$/.test(key);
+  return /^(?:val_)?(?:acc|accuracy|lr|learning_rate|mse|mae|mean_\w+_error)$|^(?:size|batch)$/.test(
+    key
+  );
 }
 
 /** The history of a training is asked for a value that was not recorded. */
