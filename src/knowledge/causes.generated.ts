@@ -8,6 +8,7 @@ import argumentPlaceChanged from './causes/argument-place-changed/cause';
 import arraysWhereTensorsWere from './causes/arrays-where-tensors-were/cause';
 import attributeNotInRelease from './causes/attribute-not-in-release/cause';
 import backendMissing from './causes/backend-missing/cause';
+import backendRelease from './causes/backend-release/cause';
 import callbackHookMissing from './causes/callback-hook-missing/cause';
 import callbackWithoutData from './causes/callback-without-data/cause';
 import checkpointOfAnOlderOptimizer from './causes/checkpoint-of-an-older-optimizer/cause';
@@ -125,6 +126,7 @@ export const CAUSES: readonly ICause[] = [
   arraysWhereTensorsWere,
   attributeNotInRelease,
   backendMissing,
+  backendRelease,
   callbackHookMissing,
   callbackWithoutData,
   checkpointOfAnOlderOptimizer,

@@ -1,6 +1,6 @@
 # hub imported for a text embedding
 # environments: tf2.15-hub-setuptools82
-# expects: {"*": "fault"}
+# expects: {"tf2.15-hub-setuptools82": "third-party tensorflow-hub too-old", "*": "fault"}
 # %%
 import numpy as np
 import tensorflow as tf

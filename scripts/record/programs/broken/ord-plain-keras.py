@@ -1,6 +1,6 @@
 # a classifier in plain keras
 # environments: faulty
-# expects: {"no-keras,no-tf": "dependency keras missing", "tf2.8-*": "?import-moved keras too-new", "*": "fault"}
+# expects: {"no-keras,no-tf": "dependency keras missing", "tf2.8-numpy*": "?import-moved keras too-new", "*": "fault"}
 # %%
 import numpy as np
 from keras.models import Sequential

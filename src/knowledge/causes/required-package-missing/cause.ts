@@ -1,5 +1,6 @@
 import type { ICause, IFacts } from '../../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
+import type { IRequirement } from '../../../engine/pins/requirement';
 import { frameProof, shownPackage, versionProof } from '../../../engine/proofs';
 import type { Direction, IFrame, IProof } from '../../../engine/types';
 import { packageCulprit } from '../../shared/packageCulprit';
@@ -8,7 +9,8 @@ import { distributionOfFrame, publishedBy } from '../../shared/unmetRequirement'
 /** How Python, and packages in their own words, say that a module is not there. */
 const ASKED: readonly RegExp[] = [
   /No module named '?([A-Za-z_]\w*)/,
-  /(?:need|have) to (?:have )?(?:install )?[`'"]?([A-Za-z_][\w-]*)[`'"]?(?: installed)?/
+  /(?:need|have) to (?:have )?(?:install )?[`'"]?([A-Za-z_][\w-]*)[`'"]?(?: installed)?/,
+  /(?:requires|Could not import) [`'"]?([A-Za-z_]\w*)[`'"]?(?: when |\.|,|$)/
 ];
 /** Those have causes of their own. */
 const STACK = new Set(['tensorflow', 'keras', 'tf-keras']);
@@ -39,6 +41,16 @@ function pkgResources(facts: IFacts, words: string): IMissingPart {
   };
 }
 
+/** Keras publishes little of what it needs, and TensorFlow brings it along. */
+function requirementOn(
+  facts: IFacts,
+  holder: string,
+  distribution: string | undefined
+): IRequirement | undefined {
+  const holders = STACK.has(holder) ? [holder, 'tensorflow'] : [holder];
+  return holders.flatMap(name => publishedBy(facts, name)).find(one => one.name === distribution);
+}
+
 /** The package that is not there though the one that asks publishes that it needs it. */
 function missingPart(facts: IFacts): IMissingPart | null {
   for (const { message, frames } of [...facts.exceptions].reverse()) {
@@ -52,7 +64,7 @@ function missingPart(facts: IFacts): IMissingPart | null {
     const distribution = facts.knowledge.distributions[found[1]];
     const frame = [...frames].reverse().find(one => distributionOfFrame(facts, one) !== '');
     const holder = frame ? distributionOfFrame(facts, frame) : '';
-    const requirement = publishedBy(facts, holder).find(one => one.name === distribution);
+    const requirement = requirementOn(facts, holder, distribution);
     if (frame && requirement && !STACK.has(distribution) && !facts.version(distribution)) {
       return {
         distribution,
