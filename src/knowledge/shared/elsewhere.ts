@@ -8,32 +8,24 @@ import type { IRejected } from './rejected';
 import { isIndexed, requestedSymbol } from './requested';
 import type { IRequested } from './requested';
 
-/** Argument names of Keras 1 and of releases before the index, and those that hide behind `**kwargs`. */
-const OLD_ARGUMENTS = new Set(
-  (
-    'output_dim input_dim init nb_epoch nb_filter nb_row nb_col border_mode subsample dim_ordering activity_regularizer ' +
-    'W_regularizer b_regularizer U_regularizer W_constraint b_constraint U_constraint W_learning_rate_multiplier inner_init forget_bias_init inner_activation ' +
-    'dropout_W dropout_U bias p pool_length stride strides_length filter_length atrous_rate samples_per_epoch nb_val_samples nb_worker max_q_size val_samples ' +
-    'pickle_safe show_accuracy class_mode mode merge_mode lr decay epsilon clipnorm clipvalue rho schedule_decay input_shape batch_input_shape batch_size weights dynamic ' +
-    'input_length dtype trainable name input output inputs outputs autocast implementation unroll consume_less ' +
-    'use_multiprocessing workers max_queue_size keep_dims axis dim reduction_indices squeeze_dims concat_dim ragged sparse save_format overwrite period ' +
-    'batch_shape verbose epoch_num steps nb_classes jit_compile experimental_run_tf_function synchronization aggregation use_resource partitioner'
-  ).split(' ')
-);
+/** What TensorFlow had before 1.0: no Python that is asked for names can run it. */
+const BEFORE_ONE = /^tensorflow\.(?:pack|unpack|sub|mul|neg|batch_matmul|batch_norm)$/;
 
-/** Public names of Keras 0 and 1, and TensorFlow 0 and 1, that the index need not hold. */
-const OLD_NAMES =
-  /^(?:Merge|Highway|MaxoutDense|TimeDistributedDense|Deconvolution[123]D|AtrousConvolution[12]D|Convolution[123]D|SeparableConvolution2D|merge|Graph|normalize_data_format|image_dim_ordering|set_image_dim_ordering|get_variable_shape|common|contrib|examples|initialize_all_variables|pack|unpack|sub|mul|neg|batch_matmul|batch_norm|flags|app|logging|gfile|python_io|ConfigProto|GPUOptions|Session|InteractiveSession|placeholder|global_variables_initializer|get_default_graph|reset_default_graph|set_random_seed|truncated_normal|random_normal|random_uniform|to_float|to_int32|to_int64|variable_scope|get_variable|layers|summary|train|losses|metrics|estimator)$/;
+/** Where the same thing may be: Keras under its three roots, TensorFlow 1 under its compatibility module. */
+const KERAS_ROOTS = ['keras', 'tensorflow.keras', 'tf_keras', 'tensorflow.compat.v1.keras'];
 
-/** Does some release know this name (also below `tf.compat.v1`)? */
+/** A name under every root that may show the same thing, itself first. */
+function homes(symbol: string): readonly string[] {
+  const root = KERAS_ROOTS.find(one => symbol.startsWith(`${one}.`));
+  const below = root === undefined ? [] : KERAS_ROOTS.map(one => one + symbol.slice(root.length));
+  return [symbol, ...below, symbol.replace(/^tensorflow\.(?!compat\.)/, 'tensorflow.compat.v1.')];
+}
+
+/** Does some release know this name, under whichever root? */
 export function isKnownName(facts: IFacts, symbol: string): boolean {
   const { index } = facts.knowledge;
-  const last = symbol.slice(symbol.lastIndexOf('.') + 1);
   return (
-    index.lookup(symbol).status === 'known' ||
-    OLD_NAMES.test(last) ||
-    (symbol.startsWith('tensorflow.') &&
-      index.lookup(symbol.replace(/^tensorflow\./, 'tensorflow.compat.v1.')).status === 'known')
+    BEFORE_ONE.test(symbol) || homes(symbol).some(name => index.lookup(name).status === 'known')
   );
 }
 
@@ -47,10 +39,10 @@ export function indexedNames(facts: IFacts, requested: IRequested): readonly str
 /** Does some release of a callee, or an older Keras, take one of the refused arguments? */
 export function takesElsewhere(facts: IFacts, rejected: IRejected): boolean {
   const { index } = facts.knowledge;
-  return rejected.names.some(
-    name =>
-      OLD_ARGUMENTS.has(name) ||
-      rejected.callees.some(callee => index.lookup(callee, name).argument?.status === 'known')
+  return rejected.names.some(name =>
+    rejected.callees
+      .flatMap(homes)
+      .some(callee => index.lookup(callee, name).argument?.status === 'known')
   );
 }
 
