@@ -83,6 +83,18 @@ describe('code that is written for another release', () => {
     );
   });
 
+  it.each([
+    ['SGD(lr=0.01, decay=1e-6, momentum=0.9)', '0.01, 1, 1e-6), momentum=0.9)'],
+    ['SGD(decay=R / E, lr=R)', 'R, 1, R / E))'],
+    ['SGD(lr=0.01, momentum=0.9, decay=0.1)', '0.01, 1, 0.1), momentum=0.9)']
+  ])('makes a schedule of a rate with decay, which Keras 3 ignores: %s', (call, behind) => {
+    const evalue = "Argument(s) not recognized: {'lr': 0.01}";
+    const first = `${KERAS}\nfrom tensorflow.keras.optimizers import SGD`;
+    expect(ported('ValueError', evalue, [first, `opt = ${call}`])[1]).toBe(
+      `opt = SGD(learning_rate=tf.keras.optimizers.schedules.InverseTimeDecay(${behind}`
+    );
+  });
+
   it('asks Python for a name where it lives now', () => {
     const cell = 'from collections import Iterable, OrderedDict\nprint(isinstance([], Iterable))';
     const evalue =

@@ -10,6 +10,7 @@ import { batchShapeEdit } from './batchShape';
 import { calleeFix } from './calleeFix';
 import { callerOf } from './caller';
 import type { ICaller } from './caller';
+import { decayEdits } from './decayEdits';
 import { isDroppable } from './droppable';
 import { dropEdits, keywordEdits, renamedKeyword } from './keywordEdits';
 import { portEdits } from './portNotebook';
@@ -59,14 +60,24 @@ function isNeededWithout(facts: IFacts, call: ICodeCall, found: IArgumentLife): 
   return required.slice(positional).some(name => !given.has(name));
 }
 
-function codeFix(kit: IKit, rejected: IRejected, found: IArgumentLife): IFix | null {
+/** The argument under the name that this release takes; null where it has none. */
+function renameFix(
+  kit: IKit,
+  rejected: IRejected,
+  call: ICodeCall,
+  found: IArgumentLife
+): IFix | null {
   const { facts, fixes, t } = kit;
-  const { call } = rejected;
-  if (!call) {
-    return null;
-  }
   const refused = rejected.how === 'keyword' ? rejected.names : [];
   const to = renamedKeyword(facts, found.callee, found.name, refused);
+  if (to && decayEdits(facts, call, found.callee).length > 0) {
+    return fixes.code({
+      title: t('Write a schedule for %1= and decay=', found.name),
+      effect: t('Keras 3 ignores decay=; InverseTimeDecay gives the same rate at each step.'),
+      safety: 'review',
+      edits: portEdits(facts, keywordEdits(facts, call, found.callee, refused))
+    });
+  }
   if (to) {
     return fixes.code({
       title: t('Write %1= instead of %2=', to, found.name),
@@ -77,6 +88,19 @@ function codeFix(kit: IKit, rejected: IRejected, found: IArgumentLife): IFix | n
       safety: 'review',
       edits: portEdits(facts, keywordEdits(facts, call, found.callee, refused))
     });
+  }
+  return null;
+}
+
+function codeFix(kit: IKit, rejected: IRejected, found: IArgumentLife): IFix | null {
+  const { facts, fixes, t } = kit;
+  const { call } = rejected;
+  if (!call) {
+    return null;
+  }
+  const renamed = renameFix(kit, rejected, call, found);
+  if (renamed) {
+    return renamed;
   }
   const elsewhere = calleeFix(kit, call, found);
   if (elsewhere) {

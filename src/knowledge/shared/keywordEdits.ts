@@ -3,6 +3,7 @@
 import type { IFacts, ISourceEdit } from '../../engine/cause';
 import type { ICodeCall } from '../../engine/python/types';
 import upgrades from '../data/tf1Arguments.json';
+import { decayEdits } from './decayEdits';
 import { kernelEdits, valueEdits } from './keras1Values';
 import { relatives } from './relatives';
 
@@ -40,9 +41,11 @@ export function keywordEdits(
   callee: string,
   refused: readonly string[] = []
 ): readonly ISourceEdit[] {
+  const scheduled = decayEdits(facts, call, callee);
   const renames = call.arguments.flatMap(argument => {
+    const rate = scheduled.length > 0 && argument.name === 'lr';
     const to =
-      argument.name === null ? null : renamedKeyword(facts, callee, argument.name, refused);
+      argument.name === null || rate ? null : renamedKeyword(facts, callee, argument.name, refused);
     return argument.name !== null && to
       ? [
           {
@@ -56,7 +59,7 @@ export function keywordEdits(
       : [];
   });
   const keras1 = call.arguments.some(item => KERAS_1.test(item.name ?? ''));
-  return keras1 ? [...renames, ...kernelEdits(call, callee)] : renames;
+  return [...renames, ...scheduled, ...(keras1 ? kernelEdits(call, callee) : [])];
 }
 
 /** The stretches to cut for dropping arguments, each with the comma that belongs to it. */
