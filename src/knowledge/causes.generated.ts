@@ -77,6 +77,7 @@ import numpyBinarySize from './causes/numpy-binary-size/cause';
 import numpyCopyRefused from './causes/numpy-copy-refused/cause';
 import objectArray from './causes/object-array/cause';
 import oneGradientClip from './causes/one-gradient-clip/cause';
+import operationOfKerasTensors from './causes/operation-of-keras-tensors/cause';
 import optimizerOfOldKeras from './causes/optimizer-of-old-keras/cause';
 import optimizerOfOtherVariables from './causes/optimizer-of-other-variables/cause';
 import optimizerRateAttribute from './causes/optimizer-rate-attribute/cause';
@@ -195,6 +196,7 @@ export const CAUSES: readonly ICause[] = [
   numpyCopyRefused,
   objectArray,
   oneGradientClip,
+  operationOfKerasTensors,
   optimizerOfOldKeras,
   optimizerOfOtherVariables,
   optimizerRateAttribute,

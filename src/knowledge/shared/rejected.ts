@@ -36,7 +36,7 @@ const SHAPES: readonly IShape[] = [
   { how: 'keyword', pattern: /^(?<name>\w+) is not a valid argument, kwargs should be empty/ },
   {
     how: 'keyword',
-    pattern: /Invalid keyword argument\(s\) in `(?<func>\w+)`: (?<dict>\{[^}]*)/
+    pattern: /Invalid keyword argument\(s\) in `(?<func>\w+)(?:\(\))?`: \(?(?<dict>\{[^}]*)/
   },
   { how: 'keyword', pattern: /Keyword argument not understood:'?,? '(?<name>\w+)'/ },
   {

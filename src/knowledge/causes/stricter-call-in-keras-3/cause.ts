@@ -1,4 +1,4 @@
-import type { IFacts } from '../../../engine/cause';
+import type { IFacts, IKit } from '../../../engine/cause';
 import {
   allOf,
   check,
@@ -12,7 +12,7 @@ import { wordsAndLine } from '../../shared/messageRules';
 import { raiserOf } from '../../shared/raisers';
 import { example, ruleCause } from '../../shared/ruleCause';
 
-type Stricter = 'metrics' | 'steps' | 'rate';
+type Stricter = 'metrics' | 'steps' | 'rate' | 'function';
 
 /** Values that Keras 2 took and Keras 3 refuses, by the words of the refusal. */
 function refused(facts: IFacts): Stricter | null {
@@ -30,12 +30,66 @@ function refused(facts: IFacts): Stricter | null {
   ) {
     return 'steps';
   }
+  if (
+    /Invalid value for attribute `(?:regularizer|constraint)`\. Expected an instance[^]*=<function/.test(
+      innerMessage
+    )
+  ) {
+    return 'function';
+  }
   // A plain float is taken: what shows as a number and is none was made by NumPy or TensorFlow.
   return /`learning_rate` should be float, or an instance[^]*Received instead: learning_rate=\d*\.?\d+(?:e-?\d+)?\s*$/.test(
     innerMessage
   )
     ? 'rate'
     : null;
+}
+
+interface ITexts {
+  readonly title: string;
+  readonly explanation: string;
+  readonly remedy: string;
+  readonly effect: string;
+}
+
+/** What is said of each. */
+function textsOf({ t }: IKit, value: Stricter): ITexts {
+  switch (value) {
+    case 'metrics':
+      return {
+        title: t('Keras 3 wants the metrics in a list'),
+        explanation: t('Keras 2 took one name without a list around it; Keras 3 refuses it.'),
+        remedy: t('Put the name into a list'),
+        effect: t("metrics=['accuracy'], in every version.")
+      };
+    case 'steps':
+      return {
+        title: t('Keras 3 wants a whole number of steps'),
+        explanation: t(
+          'The number of steps comes from a division with / and is a float. Keras 2 counted up to it; Keras 3 refuses it.'
+        ),
+        remedy: t('Divide with // or wrap the number in int()'),
+        effect: t('A whole number of steps, in every version.')
+      };
+    case 'function':
+      return {
+        title: t('This Keras 3 wants an object where Keras 2 took a function'),
+        explanation: t(
+          'A regularizer or constraint was given as a plain function. It has to be of a subclass of Regularizer or Constraint here.'
+        ),
+        remedy: t('Make a class of it whose __call__ is the function'),
+        effect: t('The same values, in every version.')
+      };
+    default:
+      return {
+        title: t('Keras 3 wants a plain float for the learning rate'),
+        explanation: t(
+          'The number is of a type of NumPy or TensorFlow. Keras 2 took it; Keras 3 refuses it.'
+        ),
+        remedy: t('Wrap the learning rate in float()'),
+        effect: t('The same rate, in every version.')
+      };
+  }
 }
 
 /** Keras 3 is stricter about the type of a few values. */
@@ -54,40 +108,12 @@ export default ruleCause({
   ),
   narrowed: facts => (refused(facts) === 'rate' ? 'optimizer-state' : 'behaviour-changed'),
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
-  title: ({ t }, { value }) =>
-    value === 'metrics'
-      ? t('Keras 3 wants the metrics in a list')
-      : value === 'steps'
-        ? t('Keras 3 wants a whole number of steps')
-        : t('Keras 3 wants a plain float for the learning rate'),
-  explanation: ({ t }, { value }) =>
-    value === 'metrics'
-      ? t('Keras 2 took one name without a list around it; Keras 3 refuses it.')
-      : value === 'steps'
-        ? t(
-            'The number of steps comes from a division with / and is a float. Keras 2 counted up to it; Keras 3 refuses it.'
-          )
-        : t('The number is of a type of NumPy or TensorFlow. Keras 2 took it; Keras 3 refuses it.'),
-  fixes: (kit, { value }) => [
-    value === 'metrics'
-      ? example(
-          kit,
-          kit.t('Put the name into a list'),
-          kit.t("metrics=['accuracy'], in every version.")
-        )
-      : value === 'steps'
-        ? example(
-            kit,
-            kit.t('Divide with // or wrap the number in int()'),
-            kit.t('A whole number of steps, in every version.')
-          )
-        : example(
-            kit,
-            kit.t('Wrap the learning rate in float()'),
-            kit.t('The same rate, in every version.')
-          ),
-    ...beforeKeras3(kit)
-  ],
+  title: (kit, { value }) => textsOf(kit, value as Stricter).title,
+  explanation: (kit, { value }) => textsOf(kit, value as Stricter).explanation,
+  fixes: (kit, { value }) => {
+    const { remedy, effect } = textsOf(kit, value as Stricter);
+    return [example(kit, remedy, effect), ...beforeKeras3(kit)];
+  },
   references: [
     { url: 'https://keras.io/guides/migrating_to_keras_3/', what: 'From Keras 2 to Keras 3' }
   ]
