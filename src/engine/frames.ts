@@ -4,7 +4,8 @@ import type { FrameOwner, IFrame } from './types';
 
 const CELL_PATH =
   /^(?:<ipython-input|Cell In|In\s?\[|Input In|<string>$|<stdin>$|<cell |<timed (?:exec|eval)>|<magic-timeit>)|[\\/]ipykernel_\d+[\\/]|^\/tmp\/(?:ipykernel|ipython-input-)|\.ipynb Cell \d+$/;
-const SITE = /(?:^|[\\/])(?:site-packages|dist-packages)[\\/](?:[^\\/]+\.egg[\\/])?(.+)$/;
+const SITE =
+  /(?:^|[\\/])(?:(?:site-packages|dist-packages)[\\/](?:[^\\/]+\.egg[\\/])?|build[\\/]bdist\.[\w.-]+[\\/]egg[\\/])(.+)$/;
 /** A library that Python reads out of an archive, as Spark brings its own. */
 const ARCHIVE = /\.(?:zip|egg)[\\/]([A-Za-z_]\w*)[\\/]/;
 const STANDARD_LIBRARY =

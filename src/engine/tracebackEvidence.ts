@@ -19,7 +19,7 @@ const CHAIN_TEXT =
 const PIP =
   /^[ \t>`'"]*(?:ERROR: )?(Could not find a version that satisfies the requirement [^\n]*|No matching distribution found for [^\n]*|Cannot install [^\n]*|ResolutionImpossible[^\n]*|[A-Za-z][\w.-]* \d[\w.]* (?:requires|has requirement) [^\n]+, but you[^\n]+)/gm;
 const CRASH =
-  /^(?:[^\n]{0,200}?)(Illegal instruction|Segmentation fault|Aborted|Killed|Bus error)(?: \(core dumped\))?[ \t]*$/m;
+  /^(?:[^\n]{0,200}?)(Illegal instruction|illegal hardware instruction|Segmentation fault|Aborted|Killed|Bus error)(?:: \d+)?(?: \(core dumped\))?(?: +python\S*)?[ \t`]*$|(The TensorFlow library was compiled to use [\w ,]{2,60} instructions, but these aren't available)/m;
 const BARE = /^[ \t"'`*_]*(?:[\w.]*\.)?([A-Z]\w*(?:Error|Exception|Interrupt|Exit)): ?([^\n]+)$/gm;
 /** An error in the middle of a sentence: 'it says "ImportError: …"', 'raise XValueError: …'. */
 const INLINE =
@@ -140,7 +140,7 @@ function withoutTraceback(text: string): { ename: string; evalue: string } | nul
   }
   const crash = CRASH.exec(text);
   if (crash) {
-    return { ename: 'Crash', evalue: crash[1] };
+    return { ename: 'Crash', evalue: crash[2] ?? crash[1].replace('illegal hardware', 'Illegal') };
   }
   return bareError(text) ?? knownMessage(text);
 }

@@ -11,9 +11,15 @@ import { kerasPackage } from '../../shared/kerasCulprit';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
 
+/** What Keras calls of a callback. */
+const HOOK = /^on_(?:epoch|batch|train|test|predict)\w*_(?:begin|end)$|^set_(?:model|params)$/;
+
 /** Does the failing line lie in a callback of the user's, and read what callbacks no longer hold? */
 function readsInCallback(facts: IFacts, what: RegExp): boolean {
   const { place, code } = facts;
+  if (!facts.hasNotebook && HOOK.test(facts.userFrame?.frame.function ?? '')) {
+    return what.test(facts.lineText); // a report has no cells, its frame names the hook
+  }
   return (
     place !== null &&
     what.test(code.lineText(place.cell, place.line)) &&

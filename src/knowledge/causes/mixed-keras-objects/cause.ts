@@ -93,7 +93,7 @@ export default ruleCause({
     ),
     allOf(
       chainMatches(
-        /'(?:Tensor|EagerTensor|SymbolicTensor|KerasTensor|Node|TensorShape|ListWrapper|TFOpLambda|ModuleWrapper|InputLayer)' object has no attribute '(?:_keras_history|_keras_shape|_inbound_nodes|outbound_nodes|inbound_nodes|_keras_mask|output_masks)'|ModuleWrapper/
+        /'(?:tuple|list)' object has no attribute '_keras_(?:shape|history)'|'(?:Tensor|EagerTensor|SymbolicTensor|KerasTensor|Node|TensorShape|ListWrapper|TFOpLambda|ModuleWrapper|InputLayer)' object has no attribute '(?:_keras_history|_keras_shape|_inbound_nodes|outbound_nodes|inbound_nodes|_keras_mask|output_masks)'|ModuleWrapper/
       ),
       check(facts => (importsSeveral(facts) || !facts.hasNotebook ? matched() : NOT_MATCHED))
     )

@@ -13,7 +13,7 @@ import type { ICulprit, IFix } from '../../../engine/types';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
-import { innermost, readerIs, seesNoSavedModel, writtenElsewhere } from './writer';
+import { graphIsNewer, innermost, readerIs, seesNoSavedModel, writtenElsewhere } from './writer';
 
 function needs(facts: IFacts, way: string): string {
   const modern = facts.versionIn('keras', '>=3') === 'yes';
@@ -26,7 +26,7 @@ function needs(facts: IFacts, way: string): string {
 
 /** `Functional` is written since TensorFlow 2.3: what does not know it is older, mostly tensorflow.keras of 2.2. */
 function tooOldCulprit(facts: IFacts): ICulprit {
-  if (/\bsaved_model\.load\s*\(/.test(facts.lineText)) {
+  if (graphIsNewer(facts) || /\bsaved_model\.load\s*\(/.test(facts.lineText)) {
     return packageCulprit(facts, 'tensorflow', 'too-old');
   }
   const old = /Unknown layer: '?Functional/.test(facts.message);
@@ -54,6 +54,7 @@ export default ruleCause({
   when: allOf(
     anyOf(
       inLoading(),
+      check(facts => (graphIsNewer(facts) ? matched() : NOT_MATCHED)),
       lineMatches(/\b(?:load_model|load_weights|model_from_\w+|saved_model\.load)\s*\(/),
       allOf(
         lineMatches(/\.(?:from_config|deserialize)\s*\(/),

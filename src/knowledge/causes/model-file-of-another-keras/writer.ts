@@ -140,6 +140,11 @@ function byWords(message: string): 'too-new' | 'too-old' | null {
   return old ? 'too-new' : WRITTEN_BY_3.test(message) ? 'too-old' : null;
 }
 
+/** The graph of a SavedModel uses what an operation of this TensorFlow does not have yet. */
+export function graphIsNewer(facts: IFacts): boolean {
+  return /NodeDef mentions attr '\w+' not in Op</.test(facts.message);
+}
+
 /** The reader is too new for the file, or too old; null where nothing tells. */
 export function readerIs(facts: IFacts): 'too-new' | 'too-old' | null {
   const sure =

@@ -201,10 +201,13 @@ function lacksOfKeras(facts: IFacts): boolean {
 const OTHER_VALUES =
   /None values not supported|KerasTensor|SymbolicTensor|object is not iterable|has no attribute '_?\w+'|not well defined for|Cannot convert .{0,40} to (?:a )?[Tt]ensor/;
 
+/** What only the symbols of Keras 3 say. */
+const ONLY_KERAS_3 = /A KerasTensor is symbolic: it's a placeholder/;
+
 /** A layer of a library that Keras 3 calls and that fails over what Keras hands to it. */
 function layerDoesNotFit(facts: IFacts): boolean {
   return (
-    facts.versionIn('keras', '>=3') === 'yes' &&
+    (facts.versionIn('keras', '>=3') === 'yes' || ONLY_KERAS_3.test(facts.message)) &&
     /Exception encountered when calling/.test(facts.message) &&
     OTHER_VALUES.test(facts.innerMessage)
   );
@@ -215,6 +218,13 @@ function byShownLayer(facts: IFacts): ILibraryMatter | null {
   const layer = facts.layer.class;
   if (!layer || facts.frames.length > 0 || facts.hasNotebook || !layerDoesNotFit(facts)) {
     return null;
+  }
+  const named = facts.knowledge.index
+    .named(layer)
+    .map(name => facts.knowledge.index.packageOf(name) ?? '')
+    .filter(name => name !== '' && !/^(?:tensorflow|keras|tf-keras)$/.test(name));
+  if (named.length > 0) {
+    return { library: named[0], kind: 'fit', confidence: 0.7 };
   }
   const root = new RegExp(`from\\s+(\\w+)[\\w.]*\\s+import\\s[^\\n]{0,200}\\b${layer}\\b`).exec(
     facts.text
