@@ -14,7 +14,14 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from tables import Releases
 
-HEADS = ("tensorflow", "tensorflow-cpu", "tensorflow-gpu", "tensorflow-macos")
+HEADS = (
+    "tensorflow",
+    "tensorflow-cpu",
+    "tensorflow-gpu",
+    "tensorflow-macos",
+    "tensorflow-cpu-aws",
+    "tensorflow-intel",
+)
 
 
 class Sets:
@@ -113,12 +120,22 @@ class Sets:
                     return tuple(side for side in sides if side != name)
                 if sides:
                     return sides
-        settled = all(self._has_release(name, question, job, versions) for name in free)
-        return None if settled else ()
+        settled = all(
+            self._has_release(name, SpecifierSet(question["needs"].get(name, "")), job, versions) for name in free
+        )
+        needed = [name for name in question["needs"] if name in versions and name not in members]
+        return None if settled and all(self._comes_whole(name, job, versions) for name in needed) else ()
 
-    def _has_release(self, name: str, question: dict, job: plan.Job, versions: dict) -> bool:
+    def _comes_whole(self, name: str, job: plan.Job, versions: dict) -> bool:
+        """Has what a needed distribution brings along a release for the result, as far as its wheels are known?"""
+        return all(
+            self._has_release(other, need, job, versions)
+            for other, need in self._releases.requirements(name, versions[name], job.python, job.platform)
+            if other not in versions and other not in HEADS and self._releases.has_wheels(other)
+        )
+
+    def _has_release(self, name: str, need: SpecifierSet, job: plan.Job, versions: dict) -> bool:
         """Is there a release of a distribution beside the set that suits the result?"""
-        need = SpecifierSet(question["needs"].get(name, ""))
         return any(
             need.contains(version, prereleases=True)
             and self._releases.runs_on(name, version, job.python, job.platform)

@@ -38,6 +38,11 @@ class Releases:
         fits = SpecifierSet(self._data["pythons"][row[2]]).contains(f"{python}.0")
         return fits and (wheels is None or any(python in p and platform in q for p, q in wheels))
 
+    def has_wheels(self, name: str) -> bool:
+        """Are the wheels of a distribution made for single Pythons, and known?"""
+        rows = self._data["distributions"].get(name, [])
+        return bool(rows) and len(rows[-1]) > 4
+
     def requirements(self, name: str, version: str, python: str, platform: str) -> list:
         """(name, SpecifierSet) of what it asks for on this Python and platform; the newest patch speaks for its minor."""
         key = (name, version, python, platform)

@@ -16,6 +16,7 @@ import { markerEnvironment } from './platform';
 import { reduce } from './reduce';
 import type { IReduction } from './reduce';
 import type { Installed, Needs } from './state';
+import { hasRelease } from './twins';
 
 /** One set as a change of an environment. */
 export interface IPinChoice {
@@ -142,7 +143,7 @@ export function choices(
     if (first && floor > best) {
       break;
     }
-    const target = headName(set, head, releases);
+    const target = headName(set, head, around);
     const reduction = reduce(set, installed, needs, around, target);
     const choice = reduction && choiceOf(set, reduction, installed);
     if (choice) {
@@ -237,9 +238,8 @@ function choiceOf(set: IPackageSet, reduction: IReduction, installed: Installed)
 }
 
 /** The installed name of TensorFlow where that distribution has the release too ('tensorflow-gpu' ends at 2.11). */
-function headName(set: IPackageSet, head: string | null, releases: IReleaseTable): string {
-  const version = set.versions[set.head];
-  return head !== null && releases.requirements(head, version).length > 0 ? head : set.head;
+function headName(set: IPackageSet, head: string | null, around: ISurroundings): string {
+  return head !== null && hasRelease(head, set.versions[set.head], around) ? head : set.head;
 }
 
 /** Steps of TensorFlow and Keras minors between a set and what is installed; what was not proven is further away. */

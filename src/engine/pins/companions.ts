@@ -63,7 +63,8 @@ export function companionFor(
   name: string,
   specifier: string,
   versions: Readonly<Record<string, string>>,
-  around: ISurroundings
+  around: ISurroundings,
+  depth = 0
 ): string | null {
   const { releases } = around;
   const found = [...releases.versions(name)]
@@ -75,7 +76,7 @@ export function companionFor(
     .filter(version => !isStale(name, version, versions.tensorflow, releases))
     .find(version =>
       publishedRequirements(name, version, around).every(requirement =>
-        isMet(requirement, versions)
+        isMet(requirement, versions, around, depth)
       )
     );
   return found ?? null;
@@ -112,11 +113,31 @@ function isFor(name: string, version: string, around: ISurroundings): boolean {
 
 function isMet(
   { name, specifier }: IRequirement,
-  versions: Readonly<Record<string, string>>
+  versions: Readonly<Record<string, string>>,
+  around: ISurroundings,
+  depth: number
 ): boolean {
   const version = versions[familyHead(name) === 'tensorflow' ? 'tensorflow' : name];
+  if (version !== undefined) {
+    return versionSatisfies(version, specifier) !== 'no';
+  }
   // The installer would put in the newest tf-keras, and the newest TensorFlow with it, or the newest Keras.
-  return version === undefined
-    ? name !== 'tf-keras' && name !== 'keras'
-    : versionSatisfies(version, specifier) !== 'no';
+  if (name === 'tf-keras' || name === 'keras') {
+    return false;
+  }
+  // What comes along has to have a release for all this as well, as far as releases of it are known with their wheels.
+  return (
+    depth >= DEEPEST ||
+    !isBuilt(name, around) ||
+    companionFor(name, specifier, versions, around, depth + 1) !== null
+  );
+}
+
+/** How far requirements of requirements are followed. */
+const DEEPEST = 2;
+
+/** Is a distribution one whose wheels are made for single Pythons, and known? */
+function isBuilt(name: string, { releases, platform }: ISurroundings): boolean {
+  const newest = releases.versions(name).slice(-1)[0];
+  return newest !== undefined && (releases.pythons?.(name, newest, platform) ?? null) !== null;
 }

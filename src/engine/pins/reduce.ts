@@ -55,6 +55,7 @@ export function reduce(
   while (moveBounds(state) || moveRequirements(state)) {
     // Each round has moved at least one package.
   }
+  putBack(state, head);
   noteNightlies(state);
   const target = (name: string): string => (name === set.head ? head : name);
   const own = Object.keys(set.versions).filter(name => {
@@ -168,20 +169,27 @@ function leavesMinor(name: string, version: string, { set, changesHead }: IState
 /** Moves what a need or a correction forbids; true when something moved. */
 function moveBounds(state: IState): boolean {
   let moved = false;
-  const { set } = state;
-  const bounds = [
-    ...Object.entries(state.needs).map(([name, specifier]) => ({ name, specifier })),
-    ...[...(set.constraints ?? []), ...(state.changesHead ? (set.advice ?? []) : [])].flatMap(
-      line => parseRequirement(line) ?? []
-    )
-  ];
-  for (const { name, specifier } of bounds) {
+  for (const { name, specifier } of boundsOf(state)) {
     const version = state.versions[name];
     if (version !== undefined && versionSatisfies(version, specifier) === 'no') {
       moved = toSet(state, name) || moved;
     }
   }
   return moved;
+}
+
+interface IBound {
+  readonly name: string;
+  readonly specifier: string;
+}
+
+/** What is needed, and the known corrections of what the set's TensorFlow published. */
+function boundsOf({ needs, set, changesHead: moves }: IState): readonly IBound[] {
+  const lines = [...(set.constraints ?? []), ...(moves ? (set.advice ?? []) : [])];
+  return [
+    ...Object.entries(needs).map(([name, specifier]) => ({ name, specifier })),
+    ...lines.flatMap(line => parseRequirement(line) ?? [])
+  ];
 }
 
 /** Moves one side of every published requirement that does not hold; true when something moved. */
@@ -203,6 +211,38 @@ function moveRequirements(state: IState): boolean {
     }
   }
   return moved;
+}
+
+/** A package may have moved for another one that moved later: what can stay as it was goes back. */
+function putBack(state: IState, head: string): void {
+  const { set, installed, versions } = state;
+  for (const name of Object.keys(set.versions)) {
+    const [old, moved] = [installed[name], versions[name]];
+    const stays =
+      familyHead(name) === 'tensorflow' || name === head || !old || leavesMinor(name, old, state);
+    if (old && !stays && old !== moved) {
+      versions[name] = old;
+      if (!suits(name, state)) {
+        versions[name] = moved;
+      }
+    }
+  }
+}
+
+/** Does a package's version hold what is needed of it, what it asks for, and what others ask of it? */
+function suits(name: string, state: IState): boolean {
+  const { versions, around } = state;
+  const about = (other: string): readonly IRequirement[] =>
+    publishedRequirements(other, versions[other], around).filter(
+      requirement => other === name || requirement.name === name
+    );
+  const bounds = boundsOf(state).filter(bound => bound.name === name);
+  return (
+    bounds.every(({ specifier }) => versionSatisfies(versions[name], specifier) !== 'no') &&
+    Object.keys(versions).every(other =>
+      about(other).every(requirement => !isBroken(requirement, state))
+    )
+  );
 }
 
 /** Another release of a distribution beside the set, or a conflict on record. */

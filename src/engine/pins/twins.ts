@@ -1,6 +1,7 @@
 /** Distributions whose wheels write the same files: other names of TensorFlow, nightly builds. */
 
 import { publishedRequirements } from './companions';
+import type { ISurroundings } from './companions';
 import { headsIn } from './state';
 import type { IState } from './state';
 
@@ -23,7 +24,7 @@ export function moveTwins(state: IState, head: string): void {
     ) {
       continue;
     }
-    if (around.releases.requirements(name, wanted).length > 0) {
+    if (hasRelease(name, wanted, around)) {
       state.companions.add(name);
       state.versions[name] = wanted;
     } else {
@@ -55,4 +56,14 @@ export function noteNightlies({
       }
     }
   }
+}
+
+/** Has a distribution of TensorFlow a release of a version, with wheels for this Python and platform? */
+export function hasRelease(name: string, version: string, around: ISurroundings): boolean {
+  const { releases, python, platform } = around;
+  const pythons = releases.pythons?.(name, version, platform) ?? null;
+  return (
+    releases.requirements(name, version).length > 0 &&
+    (pythons === null || pythons.includes(python))
+  );
 }
