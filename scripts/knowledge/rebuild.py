@@ -33,7 +33,7 @@ STEPS = (
     "api/collectAll.py answers {environment}",
     "api/collectAll.py others {environment}",
     "api/build.py",
-    "api/verify.py --report {environment}",
+    "api/verify.py {report}",
     "api/comeback.py",
     "companions/collectCompanions.py names {companion}",
     "companions/collectCompanions.py answers {companion}",
@@ -67,6 +67,8 @@ def narrowed(step: str, options: argparse.Namespace) -> list | None:
     keys = options.set or [f"{minor}|" for minor in touched(options.release)]
     values = {
         "{environment}": [options.only] if options.only else [],
+        # The report is of all environments; one alone is compared and said.
+        "{report}": [options.only] if options.only else ["--report"],
         "{companion}": [options.companion] if options.companion else [],
         "{names}": ["--only", *names, *heads] if names else [],
         "{new}": options.release,
