@@ -125,9 +125,20 @@ function isMet(
   if (name === 'tf-keras' || name === 'keras') {
     return false;
   }
-  // What comes along has to have a release for all this as well, as far as releases of it are known with their wheels.
+  return comes({ name, specifier, marker: '' }, versions, around, depth);
+}
+
+/** Has what would come along a release for all this as well? As far as releases of it are known with their wheels. */
+export function comes(
+  { name, specifier }: IRequirement,
+  versions: Readonly<Record<string, string>>,
+  around: ISurroundings,
+  depth = 0
+): boolean {
   return (
     depth >= DEEPEST ||
+    name in versions ||
+    familyHead(name) === 'tensorflow' ||
     !isBuilt(name, around) ||
     companionFor(name, specifier, versions, around, depth + 1) !== null
   );

@@ -8,7 +8,7 @@ import { parseRequirement } from './requirement';
 import type { IRequirement } from './requirement';
 import { headsIn } from './state';
 import type { IState, Installed, Needs } from './state';
-import { moveTwins, noteNightlies } from './twins';
+import { moveTwins, noteMissing } from './twins';
 
 /** What becomes of an environment when a set is applied as sparingly as its requirements allow. */
 export interface IReduction {
@@ -56,7 +56,7 @@ export function reduce(
     // Each round has moved at least one package.
   }
   putBack(state, head);
-  noteNightlies(state);
+  noteMissing(state);
   const target = (name: string): string => (name === set.head ? head : name);
   const own = Object.keys(set.versions).filter(name => {
     const there = installed[target(name)];

@@ -1,6 +1,6 @@
 /** Distributions whose wheels write the same files: other names of TensorFlow, nightly builds. */
 
-import { publishedRequirements } from './companions';
+import { comes, publishedRequirements } from './companions';
 import type { ISurroundings } from './companions';
 import { headsIn } from './state';
 import type { IState } from './state';
@@ -34,24 +34,20 @@ export function moveTwins(state: IState, head: string): void {
 }
 
 /**
- * What asks for a nightly build of TensorFlow that is not there was at odds before, and no release makes it whole:
- * the installer would put the nightly build over the release.
+ * What asks for something that is not there, and that has no release for all this, was at odds before. So is what asks
+ * for a nightly build of TensorFlow: the installer would put it over the release.
  */
-export function noteNightlies({
-  set,
-  around,
-  installed,
-  versions,
-  conflicts,
-  before
-}: IState): void {
+export function noteMissing({ set, around, installed, versions, conflicts, before }: IState): void {
+  const all = { ...versions, tensorflow: set.versions[set.head] };
   for (const [name, version] of Object.entries(installed)) {
     if (version && versions[name] === version && !(name in set.versions)) {
-      const nightly = publishedRequirements(name, version, around).find(
-        requirement => requirement.name.startsWith('tf-nightly') && !installed[requirement.name]
+      const missing = publishedRequirements(name, version, around).find(
+        other =>
+          !installed[other.name] &&
+          (other.name.startsWith('tf-nightly') || !comes(other, all, around))
       );
-      if (nightly) {
-        conflicts.set(name, `${name} ${version} (${nightly.name}${nightly.specifier})`);
+      if (missing) {
+        conflicts.set(name, `${name} ${version} (${missing.name}${missing.specifier})`);
         before.add(name);
       }
     }
