@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -102,6 +103,8 @@ def main() -> int:
     found = usable()
     coded = rows(found)
     report.OUT.write_text(report.page(found))
+    prettier = ROOT / "node_modules" / ".bin" / "prettier"
+    subprocess.run([str(prettier), "--log-level", "warn", "--write", str(report.OUT)], check=True)
     content = {"$schema": "./sets.schema.json", "asOf": resolve.AS_OF, **coded, "holes": holes}
     content["requires"] = asked(set(coded["pins"]))
     (DATA / "sets.json").write_text(render(content))
