@@ -136,12 +136,15 @@ KNOWLEDGE := $(TOOLS)/bin/python scripts/knowledge
 knowledge: node-all cli $(TOOLS)/.complete ## Rebuilds the knowledge from the registries and real releases; takes hours
 	$(KNOWLEDGE)/rebuild.py $(ARGS)
 
+ENVIRONMENTS := tf2.4 tf2.15 tf2.21-keras3.15
+
 .PHONY: knowledge-check
 knowledge-check: node-all cli $(TOOLS)/.complete ## Asks a sample of real releases anew and compares the knowledge with them
 	$(KNOWLEDGE)/releases/check.py
+	$(KNOWLEDGE)/consistency.py
 	$(KNOWLEDGE)/sets/checkSets.py
 	$(KNOWLEDGE)/sets/pairs.py --write
-	$(KNOWLEDGE)/api/verify.py --anew tf2.4 tf2.15 tf2.21-keras3.15
+	$(KNOWLEDGE)/api/verify.py --anew $(ENVIRONMENTS)
 
 .PHONY: scorecard
 scorecard: node-all cli $(TOOLS)/.complete ## Measures the diagnosis on the recorded failures, into docs/scorecard.md
