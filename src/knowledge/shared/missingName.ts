@@ -66,7 +66,9 @@ function olderKeras(facts: IFacts, requested: IRequested): IMissing | null {
   const { index } = facts.knowledge;
   const plain = standAlone(symbol);
   const known = index.lookup(symbol).status === 'known';
-  const releases = known || plain === symbol ? [] : (index.lookup(plain).releases ?? []);
+  // A module that no TensorFlow had in its Keras is a wrong path: no release of it would have worked.
+  const borrowed = plain === symbol || requested.how === 'module';
+  const releases = known || borrowed ? [] : (index.lookup(plain).releases ?? []);
   const left =
     releases.length > 0 &&
     releases.every(item => item.intervals.every(interval => interval.includes('<')));

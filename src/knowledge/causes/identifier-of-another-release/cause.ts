@@ -39,6 +39,17 @@ interface IKnown {
   readonly life: ISymbolLife;
 }
 
+/**
+ * Keras asks for a custom object scope where the string may stand for one of the user's own functions, as in a
+ * model file: then only a program that writes the string means Keras's own.
+ */
+function maybeOwn(facts: IFacts, name: string): boolean {
+  return (
+    /custom_object_scope|custom_objects/.test(facts.innerMessage) &&
+    !new RegExp(`['"]${name}['"]`).test(facts.lineText)
+  );
+}
+
 /** The string, where other releases know it and this one does not. */
 function knownElsewhere(facts: IFacts): IKnown | null {
   const name = NAME.exec(facts.innerMessage)?.groups?.name;
@@ -53,7 +64,8 @@ function knownElsewhere(facts: IFacts): IKnown | null {
       const releases = facts.knowledge.index.lookup(symbol).releases ?? [];
       const present = facts.exists(symbol.replace(/^.*?keras\.(?=\w+\.\w+$)/, `${root}.`));
       const life = lifeOf(facts, symbol, `'${name}'`, releases, present === 'yes' ? 'yes' : 'no');
-      if (life.state === 'too-new' || life.state === 'too-old') {
+      const own = life.state === 'too-old' && maybeOwn(facts, name);
+      if (!own && (life.state === 'too-new' || life.state === 'too-old')) {
         return {
           name,
           life: { ...life, culprit: culpritOf(facts, `${root}.${module}.${name}`, life) }
