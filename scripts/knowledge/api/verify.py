@@ -13,9 +13,11 @@ there, and does it take each argument that it has in any release?
 from __future__ import annotations
 
 import json
+import multiprocessing
 import subprocess
 import sys
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from asked import in_scope
 from axes import SECOND
@@ -28,6 +30,15 @@ _PACKAGES = {"tensorflow": "tensorflow", "keras": "keras", "tf_keras": "tf-keras
 QUESTIONS = COLLECTED / "questions.json"
 OTHERS = COLLECTED / "others.json"
 _NO_SUCH = "zz_no_such_argument"
+PROCESSES = 4
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the report shows of an environment."""
+
+    python: str
+    versions: dict
 
 
 @dataclass
@@ -183,6 +194,32 @@ def _prepare(names: list, arguments: list, engine: Engine) -> bool:
     return all(run(name, plan()[name], ["names", "answers", "others"]) for name in asked_anew)
 
 
+class Worker:
+    """What a process that checks has: the collections, shared, and an engine of its own."""
+
+    found: ClassVar[dict] = {}
+    engine: ClassVar[Engine | None] = None
+
+    @classmethod
+    def start(cls) -> None:
+        """Called in each process."""
+        cls.engine = Engine()
+
+    @classmethod
+    def check(cls, name: str) -> tuple:
+        """``(name, what the report shows of the environment, counts)``."""
+        release, counts = check(name, cls.found[name], cls.engine)
+        return name, Shown(release.python, release.versions), counts
+
+
+def _checked_all(names: list):
+    """The results of all environments, in order, several checked at a time."""
+    Worker.found = {one["name"]: one for one in collections()} if names else {}
+    # Forked, so that the collections are read once.
+    with multiprocessing.get_context("fork").Pool(PROCESSES, Worker.start) as pool:
+        yield from pool.imap(Worker.check, names)
+
+
 def _run(arguments: list, engine: Engine) -> int:
     names = [one for one in arguments if not one.startswith("--")]
     if not arguments or not _prepare(names, arguments, engine):
@@ -190,10 +227,8 @@ def _run(arguments: list, engine: Engine) -> int:
         return 2
     if "--report" in arguments and not names:
         names = [name for name in plan() if (COLLECTED / (name + ".answers.json")).exists()]
-    found = {one["name"]: one for one in collections()} if names else {}
     results = []
-    for name in names:
-        release, counts = check(name, found.pop(name), engine)
+    for name, release, counts in _checked_all(names):
         results.append((name, release, counts))
         for what, count in counts.items():
             print(f"{name}: {what}: {count.text()}", *(count.wrong + count.unknown)[:8], flush=True)
