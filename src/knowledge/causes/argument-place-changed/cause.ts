@@ -44,7 +44,13 @@ function shiftOf(facts: IFacts, call: ICodeCall): IShift | null {
   const found = facts.version(holder);
   const key = holder === 'tensorflow' ? 'tensorflow' : 'keras';
   const given = call.arguments.filter(item => item.kind === 'positional');
-  if (!found || given.length === 0 || facts.knowledge.index.lookup(callee).status !== 'known') {
+  // TensorFlow's functions kept their order: what they renamed stands at the end under its old name as well.
+  if (
+    !/\bkeras\./.test(callee) ||
+    !found ||
+    given.length === 0 ||
+    facts.knowledge.index.lookup(callee).status !== 'known'
+  ) {
     return null;
   }
   const here = positionalNames(facts, callee, facts.versions);
