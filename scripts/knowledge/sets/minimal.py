@@ -135,9 +135,11 @@ class Sets:
         )
 
     def _has_release(self, name: str, need: SpecifierSet, job: plan.Job, versions: dict) -> bool:
-        """Is there a release of a distribution beside the set that suits the result?"""
+        """Is there a release of a distribution beside the set that suits the result, by what it published?"""
         return any(
-            need.contains(version, prereleases=True)
+            # Of a release that published nothing it cannot be told.
+            self._releases.lines(name, version)
+            and need.contains(version, prereleases=True)
             and self._releases.runs_on(name, version, job.python, job.platform)
             and all(
                 wanted.contains(versions.get(job.head if other == "tensorflow" else other, "0"), prereleases=True)
