@@ -146,8 +146,9 @@ def _check_arguments(release: Release, counts: dict, engine: Engine) -> None:
 def _is_no_question(release: Release, name: str, got: str, engine: Engine) -> bool:
     """Names that an environment lacks: attributes of instances, and private names that the index has no more."""
     if name.startswith(SECOND):
+        # An attribute of instances is kept without a signature, so that what it takes cannot be told.
         return got != "n" and (
-            engine.lookup(name).get("kind") == "value"
+            engine.ask("accepts-all", [[name, [_NO_SUCH]]], release.versions) == ["u"]
             or release.may_be_on_instances(name.replace(SECOND, "tensorflow.", 1))
         )
     return got == "u" and engine.lookup(name)["status"] == "never"

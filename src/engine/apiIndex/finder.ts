@@ -104,12 +104,17 @@ export class Finder {
 
   /** Where something exists, by line; lines without it are left out. */
   protected _places(found: IFound): (readonly [Line, readonly number[]])[] {
-    return [...found.entry.presence]
-      .map(([line, own]) => {
-        const all = found.second ? this._lines.versions(line).map((_, at) => at) : [...own];
-        return [line, all.filter(at => this.existsAt(found, line, at))] as const;
-      })
+    return this._possible(found)
+      .map(([line, all]) => [line, all.filter(at => this.existsAt(found, line, at))] as const)
       .filter(([, positions]) => positions.length > 0);
+  }
+
+  /** Where something may exist, by line: a member is not wherever its class is. */
+  protected _possible(found: IFound): (readonly [Line, readonly number[]])[] {
+    return Array.from(found.entry.presence, ([line, own]) => [
+      line,
+      found.second ? this._lines.versions(line).map((_, at) => at) : [...own]
+    ]);
   }
 
   private _detail(found: IFound, line: Line, position: number): number {

@@ -134,7 +134,7 @@ export class Resolver extends Finder {
     holds: (line: Line, position: number) => boolean
   ): ISymbolIntervals[] {
     const result: ISymbolIntervals[] = [];
-    for (const [line, positions] of this._places(found)) {
+    for (const [line, positions] of this._possible(found)) {
       const kept = positions.filter(position => holds(line, position));
       if (kept.length > 0) {
         result.push(...this._written(symbol, line, kept));
