@@ -45,8 +45,12 @@ function underUsersRoot(facts: IFacts, symbol: string, asked: string): string {
 /** What TensorFlow still has for optimizers of Keras 2, and refuses those of Keras 3. */
 const OF_KERAS_2 = /\.enable_mixed_precision_graph_rewrite$/;
 
+function isOfKeras2(facts: IFacts, symbol: string): boolean {
+  return facts.kerasInPlay === 'keras3' && OF_KERAS_2.test(symbol);
+}
+
 function usable(facts: IFacts, { to }: IReplacement): boolean {
-  return facts.exists(to) !== 'no' && !(facts.kerasInPlay === 'keras3' && OF_KERAS_2.test(to));
+  return facts.exists(to) !== 'no' && !isOfKeras2(facts, to);
 }
 
 /** Where to ask instead, or null. Moves first, then replacements, then a public thing of the same name. */
@@ -100,9 +104,8 @@ function elsewhere(facts: IFacts, symbol: string): IDestination | null {
   }
   const named = OTHER_THINGS.test(symbol) ? [] : namesakesOf(facts, symbol, OTHER_THINGS);
   const own = [...index.origins(symbol), experimental(symbol), ...named];
-  const [found] = [
-    ...own.filter(item => rootOf(item) === rootOf(symbol)),
-    compatible(symbol)
-  ].filter(item => item !== symbol && !OTHER_THINGS.test(item) && facts.exists(item) === 'yes');
+  const [found] = [...own.filter(item => rootOf(item) === rootOf(symbol)), compatible(symbol)]
+    .filter(item => item !== symbol && !OTHER_THINGS.test(item) && facts.exists(item) === 'yes')
+    .filter(item => !isOfKeras2(facts, item));
   return found ? { to: found, kind: 'move' } : null;
 }
