@@ -42,11 +42,12 @@ function underUsersRoot(facts: IFacts, symbol: string, asked: string): string {
   return facts.exists(other) === 'yes' ? other : symbol;
 }
 
-/** What TensorFlow still has for optimizers of Keras 2, and refuses those of Keras 3. */
+/** What TensorFlow still has for optimizers of Keras before 2.11, and refuses later ones. */
 const OF_KERAS_2 = /\.enable_mixed_precision_graph_rewrite$/;
 
 function isOfKeras2(facts: IFacts, symbol: string): boolean {
-  return facts.kerasInPlay === 'keras3' && OF_KERAS_2.test(symbol);
+  const newer = facts.kerasInPlay === 'keras3' || facts.versionIn('keras', '>=2.11') === 'yes';
+  return newer && OF_KERAS_2.test(symbol);
 }
 
 function usable(facts: IFacts, { to }: IReplacement): boolean {
