@@ -79,6 +79,21 @@ export function publishedBy(facts: IFacts, holder: string): readonly IRequiremen
   );
 }
 
+/** Has any release of a distribution published that it requires another? For failures without known versions. */
+export function everRequired(facts: IFacts, holder: string, distribution: string): boolean {
+  const { releases } = facts.knowledge;
+  const heads = holder === 'tensorflow' ? ['tensorflow-cpu', 'tensorflow'] : [holder];
+  return heads.some(head =>
+    releases
+      .versions(head)
+      .some(version =>
+        releases
+          .requirements(head, version)
+          .some(line => parseRequirement(line)?.name === distribution)
+      )
+  );
+}
+
 function unmetOf(facts: IFacts, holder: string): readonly IUnmetRequirement[] {
   const version = facts.version(holder);
   if (!version) {

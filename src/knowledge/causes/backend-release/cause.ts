@@ -16,6 +16,8 @@ interface IUnfit {
   readonly direction: 'too-old' | 'too-new';
   readonly words: string;
   readonly frame: IFrame;
+  /** Both releases are known. */
+  readonly sure: boolean;
 }
 
 /** Keras asks its backend for a name, and the two are of different times: the dates of their releases tell which is older. */
@@ -33,7 +35,17 @@ function unfit(facts: IFacts): IUnfit | null {
       return version ? releases.date(name, version) : null;
     });
     if (own && keras) {
-      return { backend, direction: own < keras ? 'too-old' : 'too-new', words: found[0], frame };
+      return {
+        backend,
+        direction: own < keras ? 'too-old' : 'too-new',
+        words: found[0],
+        frame,
+        sure: true
+      };
+    }
+    if (facts.version(backend) === undefined) {
+      // What a newer Keras asks an older backend for is the usual case.
+      return { backend, direction: 'too-old', words: found[0], frame, sure: false };
     }
   }
   return null;
@@ -83,6 +95,9 @@ const cause: ICause = {
               backend
             ),
       culprit: packageCulprit(facts, backend, direction),
+      ...(found.sure
+        ? {}
+        : { confidence: 0.6, wouldSettle: t('the versions of Keras and %1', backend) }),
       fixes: direction === 'too-old' ? [fixes.upgrade(backend, '')] : []
     };
   },

@@ -18,7 +18,7 @@ import { packageCulprit } from '../../shared/packageCulprit';
 import { unmetRequirement } from '../../shared/unmetRequirement';
 
 const SIGN =
-  /A module that was compiled using NumPy 1\.x cannot be run in|_ARRAY_API not found|numpy\.core\.(?:_?multiarray(?:_umath)?|umath) failed to import/;
+  /A module that was compiled using NumPy 1\.x cannot be run in|_ARRAY_API not found|numpy\.core\.(?:_?multiarray(?:_umath)?|umath) failed to import|initialization of _pywrap_\w+ raised unreported exception/;
 
 const TOO_OLD =
   /module compiled against A[PB]I version (?:0x)?\w+ but this version of numpy is|No module named '?numpy\.core\._multiarray_umath/;

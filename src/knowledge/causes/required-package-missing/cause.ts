@@ -1,10 +1,9 @@
 import type { ICause, IFacts } from '../../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED } from '../../../engine/conditions';
-import type { IRequirement } from '../../../engine/pins/requirement';
 import { frameProof, shownPackage, versionProof } from '../../../engine/proofs';
 import type { Direction, IFrame, IProof } from '../../../engine/types';
 import { packageCulprit } from '../../shared/packageCulprit';
-import { distributionOfFrame, publishedBy } from '../../shared/unmetRequirement';
+import { distributionOfFrame, everRequired, publishedBy } from '../../shared/unmetRequirement';
 
 /** How Python, and packages in their own words, say that a module is not there. */
 const ASKED: readonly RegExp[] = [
@@ -41,14 +40,24 @@ function pkgResources(facts: IFacts, words: string): IMissingPart {
   };
 }
 
-/** Keras publishes little of what it needs, and TensorFlow brings it along. */
+/**
+ * The range in which a package, or the TensorFlow below it, publishes that it needs another: Keras publishes little,
+ * and TensorFlow brings it along. '' is any version; undefined: no such requirement.
+ */
 function requirementOn(
   facts: IFacts,
   holder: string,
   distribution: string | undefined
-): IRequirement | undefined {
+): string | undefined {
+  if (distribution === undefined) {
+    return undefined;
+  }
   const holders = STACK.has(holder) ? [holder, 'tensorflow'] : [holder];
-  return holders.flatMap(name => publishedBy(facts, name)).find(one => one.name === distribution);
+  if (facts.version(holder) === undefined) {
+    return holders.some(name => everRequired(facts, name, distribution)) ? '' : undefined;
+  }
+  return holders.flatMap(name => publishedBy(facts, name)).find(one => one.name === distribution)
+    ?.specifier;
 }
 
 /** The package that is not there though the one that asks publishes that it needs it. */
@@ -65,12 +74,17 @@ function missingPart(facts: IFacts): IMissingPart | null {
     const frame = [...frames].reverse().find(one => distributionOfFrame(facts, one) !== '');
     const holder = frame ? distributionOfFrame(facts, frame) : '';
     const requirement = requirementOn(facts, holder, distribution);
-    if (frame && requirement && !STACK.has(distribution) && !facts.version(distribution)) {
+    if (
+      frame &&
+      requirement !== undefined &&
+      !STACK.has(distribution) &&
+      !facts.version(distribution)
+    ) {
       return {
         distribution,
         direction: 'missing',
         holder,
-        holderSpecifier: requirement.specifier,
+        holderSpecifier: requirement,
         words: found[0],
         frame
       };
@@ -135,6 +149,7 @@ const cause: ICause = {
         distribution
       ),
       culprit,
+      ...(facts.version(holder) === undefined ? { confidence: 0.86 } : {}),
       fixes: [fixes.install(distribution, holderSpecifier)]
     };
   },
