@@ -12,7 +12,7 @@ import type { ICodeView } from './python/types';
 import { cleaned, FRAME_LIMIT, headAndTail } from './text';
 import { textsOf } from './factTexts';
 import type { ITexts } from './factTexts';
-import { behindReraised } from './reraised';
+import { behindReraised, withoutDisplay } from './reraised';
 import { identity } from './translate';
 import { autographFrames, parseTraceback, plainFunction } from './traceback';
 import type { IEvidence, IException, IFrame, INotebookCell, Translate } from './types';
@@ -198,9 +198,10 @@ function versionQuestions(
 /** What the texts and frames say, without versions. */
 function readTrace(evidence: IEvidence) {
   const shown = textsOf(evidence);
-  const chain = exceptionsOf(evidence, shown.text);
+  const whole = exceptionsOf(evidence, shown.text);
+  const chain = withoutDisplay(whole);
   const reraised = behindReraised(chain);
-  const caught = reraised?.exceptions[0];
+  const caught = reraised?.exceptions[0] ?? (chain === whole ? undefined : chain[0]);
   const texts = caught ? { ...shown, ename: caught.type, message: caught.message } : shown;
   const exceptions = withAutograph(reraised?.exceptions ?? chain, texts);
   const frames = exceptions[0]?.frames ?? [];

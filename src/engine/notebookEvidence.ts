@@ -2,6 +2,7 @@
 
 import { trusted } from './parseEvidence';
 import { findPrintedError, mayHoldPrintedError } from './printed';
+import { fittingVersions, printedVersions } from './printedVersions';
 import { bounded } from './text';
 import type { IEnvironment, IEvidence, IFailure, INotebookCell, INotebookEvidence } from './types';
 
@@ -146,12 +147,55 @@ function isPython(json: Json): boolean {
   return /python/i.test(name);
 }
 
+/** Files that were made from another language's keep its name; the traceback is Python's all the same. */
+function showsPython(items: readonly ICellOutputs[]): boolean {
+  return items.some(({ error }) =>
+    error?.traceback.some(line =>
+      /Traceback \(most recent call last\)|<ipython-input-\d/.test(line)
+    )
+  );
+}
+
 /** The Python version that the file names, as evidence of the environment. */
 function pythonOf(json: Json): IEnvironment | undefined {
   const metadata = isRecord(json.metadata) ? json.metadata : {};
   const language = isRecord(metadata.language_info) ? metadata.language_info : {};
   const version = textOf(language.version);
   return /^[23]\.\d+(?:\.\d+)?/.test(version) ? { python: version } : undefined;
+}
+
+type Shown = ReturnType<typeof printedVersions>;
+
+/** What a cell returned, as text; format 3 keeps it beside the output's type. */
+function resultOf(raw: Json): string {
+  const outputs = Array.isArray(raw.outputs) ? raw.outputs.filter(isRecord) : [];
+  return outputs
+    .filter(output => output.output_type === 'execute_result' || output.output_type === 'pyout')
+    .map(output => textOf(isRecord(output.data) ? output.data['text/plain'] : output.text))
+    .join('\n');
+}
+
+/** Reads the versions that the outputs show when they are first asked for: most notebooks have no failure. */
+function shownBy(json: Json, items: readonly ICellOutputs[]): () => Shown {
+  let read: { readonly shown: Shown } | null = null;
+  return () => {
+    read ??= {
+      shown: printedVersions(
+        cellsOf(json).map((value, index) => ({
+          source: items[index].cell.type === 'code' ? items[index].cell.source : '',
+          output: `${items[index].stdout}\n${isRecord(value) ? resultOf(value) : ''}`
+        }))
+      )
+    };
+    return read.shown;
+  };
+}
+
+/** What the file tells of the environment that this failure happened in. */
+function environmentOf(json: Json, shown: Shown, failure: IFailure): IEnvironment | undefined {
+  const python = pythonOf(json);
+  const versions = shown && fittingVersions(shown, failure);
+  return python || versions ? { ...python, ...versions } : undefined;
 }
 
 /**
@@ -165,13 +209,14 @@ export function notebookEvidence(
   environment?: IEnvironment
 ): readonly INotebookFailure[] {
   const items = cellsOf(json).map(readCell);
-  if (!isRecord(json) || !isPython(json)) {
+  if (!isRecord(json) || !(isPython(json) || showsPython(items))) {
     return [];
   }
   const notebook: INotebookEvidence = { cells: items.map(item => item.cell) };
-  const known = environment ?? pythonOf(json);
+  const shown = environment ? () => undefined : shownBy(json, items);
   return items.flatMap((item, cell) => {
     const failure = failureOf(item, cell);
+    const known = failure && (environment ?? environmentOf(json, shown(), failure));
     const evidence = failure && {
       contract: 1,
       failure,

@@ -12,6 +12,17 @@ export interface IReraised {
   readonly handedOn: { readonly type: string; readonly frame: IFrame };
 }
 
+/** Files in which IPython shows an error; some of its releases fail there themselves. */
+const SHOWING = /IPython[\\/]core[\\/](?:ultratb|interactiveshell)\.py$/;
+
+/** The chain without what IPython's own display of the error raised in its place. */
+export function withoutDisplay(exceptions: readonly IException[]): readonly IException[] {
+  const raised = (exception: IException): string =>
+    exception.frames[exception.frames.length - 1]?.path ?? '';
+  const first = exceptions.findIndex(item => item.frames.length > 0 && !SHOWING.test(raised(item)));
+  return first > 0 && SHOWING.test(raised(exceptions[0])) ? exceptions.slice(first) : exceptions;
+}
+
 /** The user's own line that raises, or null where another's code or an operation raised. */
 function raisingLine(exception: IException): IFrame | null {
   const last = exception.frames[exception.frames.length - 1];

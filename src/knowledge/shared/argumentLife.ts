@@ -121,12 +121,36 @@ function lifeOfRequirement(facts: IFacts, callee: string, name: string): ISymbol
     : null;
 }
 
+/** An argument of TensorFlow that every release looked at takes: what refuses it is older than all of them. */
+function lifeBeforeAll(facts: IFacts, callee: string, name: string): ISymbolLife | null {
+  const { argument } = facts.knowledge.index.lookup(callee, name);
+  const intervals = argument?.releases?.filter(item => item.package === 'tensorflow') ?? [];
+  const always = intervals.some(item =>
+    item.intervals.some(text => /^>=1\.15(?:\.0)?$/.test(text))
+  );
+  return always &&
+    holderOf(facts, callee) === 'tensorflow' &&
+    !facts.version('tensorflow') &&
+    facts.versionIn('tensorflow', '>=1.15') !== 'yes'
+    ? {
+        state: 'too-old',
+        exact: false,
+        culprit: { package: 'tensorflow', direction: 'too-old', needs: '>=1.15' },
+        proof: {
+          source: 'index',
+          fact: facts.t('Every release from %1 on takes %2.', 'TensorFlow 1.15', `${name}=`)
+        }
+      }
+    : null;
+}
+
 /** The first refused argument, of the first reading of the callable, that the index has a life for. */
 export function argumentLife(facts: IFacts, rejected: IRejected): IArgumentLife | null {
   const written = rejected.how === 'keyword' ? rejected.names : writtenKeywords(rejected.call);
   const readings = [
     { read: lifeOfArgument, names: written },
     { read: lifeAmongRelatives, names: written },
+    { read: lifeBeforeAll, names: rejected.how === 'keyword' ? rejected.names : [] },
     { read: lifeOfRequirement, names: rejected.how === 'missing' ? rejected.names : [] }
   ];
   for (const { read, names } of readings) {

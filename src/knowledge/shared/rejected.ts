@@ -5,6 +5,13 @@ import type { IFacts } from '../../engine/cause';
 import { isThirdParty, publicName } from '../../engine/frames';
 import type { ICodeCall } from '../../engine/python/types';
 import { calleesByObject } from './calledObject';
+import {
+  calledByFramework,
+  calledName,
+  calleeInLines,
+  lastPart,
+  ofAnotherLibrary
+} from './calleeWords';
 import { classesNamed } from './requested';
 
 /** A call that was refused because of its arguments. */
@@ -102,18 +109,6 @@ function callsHere(facts: IFacts): readonly ICodeCall[] {
   return code.calls.filter(item => cell === null || item.cell === cell);
 }
 
-function lastPart(text: string): string {
-  return text.slice(text.lastIndexOf('.') + 1);
-}
-
-/** 'Dense.__init__' → 'Dense'; 'TensorFlowTrainer.fit' → 'fit'. */
-function calledName(shown: string): string {
-  const parts = shown
-    .split('.')
-    .filter(part => !['__init__', '__call__', 'call', '__new__'].includes(part));
-  return parts[parts.length - 1] ?? '';
-}
-
 /** The one call on the line that hands a dictionary of arguments on (`Conv2D(8, 3, **options)`). */
 function spreadCall(calls: readonly ICodeCall[], name: string): ICodeCall | undefined {
   const spread = calls.filter(
@@ -180,31 +175,6 @@ function ofAnotherClass(facts: IFacts, shown: string): boolean {
   );
 }
 
-/** The callable that a source line of the traceback hands one of the names to: 'optimizers.Adam(lr=lr)' → 'Adam'. */
-function calleeInLines(facts: IFacts, names: readonly string[]): string {
-  for (const { text, owner } of [...facts.frames].reverse()) {
-    const line = owner === 'keras' || owner === 'tensorflow' ? '' : (text ?? '');
-    const at = line.search(new RegExp(`[(,]\\s*(?:${names.join('|')})\\s*=(?!=)`));
-    const called = names.length && at >= 0 ? openCallee(line.slice(0, at + 1)) : '';
-    if (called) {
-      return lastPart(called);
-    }
-  }
-  return '';
-}
-
-/** The name before the last bracket that is still open at the end of a line. */
-function openCallee(head: string): string {
-  let depth = 0;
-  for (let at = head.length - 1; at >= 0; at--) {
-    depth += head[at] === ')' ? 1 : head[at] === '(' ? -1 : 0;
-    if (depth < 0) {
-      return /([A-Za-z_][\w.]*)\s*$/.exec(head.slice(0, at))?.[1] ?? '';
-    }
-  }
-  return '';
-}
-
 /** Wordings that only optimizers have; Adam stands for them all. */
 const OF_OPTIMIZERS =
   /Argument\(s\) not recognized|is not a valid argument, kwargs should be empty|deprecated in the new (?:TF-)?Keras optimizer|argument passed to optimizer/;
@@ -212,11 +182,24 @@ const OF_OPTIMIZERS =
 function calleesOf(facts: IFacts, read: IRead, call: ICodeCall | undefined): readonly string[] {
   const known = (symbol: string): boolean =>
     facts.knowledge.index.lookup(symbol).status === 'known';
+  const inner = calledByFramework(facts, read.shown).filter(known);
+  if (inner.length > 0) {
+    return inner;
+  }
+  if (call?.resolved && ofAnotherLibrary(read.shown, call)) {
+    return [publicName(call.resolved.name)].filter(known);
+  }
   const written = call?.resolved ? [publicName(call.resolved.name)] : [];
   const byMessage = calleesByMessage(facts, read.shown);
   const foreign = ofAnotherClass(facts, read.shown);
   const byText = call && !foreign ? calleesByMessage(facts, lastPart(call.calleeText)) : [];
   const byObject = call ? calleesByObject(facts, read.shown, call) : [];
+  // A class by its full name needs no others of the same name (`optimizers.legacy.SGD`).
+  const made = call ? lastPart(call.calleeText) : '';
+  const told = calledName(read.shown) === made || OF_OPTIMIZERS.test(facts.innerMessage);
+  if (/^[A-Z]/.test(made) && told && written.some(known)) {
+    return written;
+  }
   const inLines = call || foreign ? '' : calleeInLines(facts, read.names);
   const byLines = inLines ? calleesByMessage(facts, inLines) : [];
   const named = [...new Set([...written, ...byMessage, ...byText, ...byObject, ...byLines])].filter(

@@ -2,10 +2,14 @@
 
 import type { IFacts } from '../../engine/cause';
 import type { Tri } from '../../engine/knowledgeTypes';
+import { ownValue } from '../../engine/environment';
 import { shownPackage } from '../../engine/proofs';
-import type { ISymbolIntervals } from '../../engine/knowledgeTypes';
+import type { ISymbolIntervals, Versions } from '../../engine/knowledgeTypes';
 import type { ICulprit, IProof } from '../../engine/types';
-import { compareVersions, releaseOf, versionSatisfies } from '../../engine/versions';
+import { compareVersions } from '../../engine/versions';
+import { ranWith } from './ranWith';
+import { boundsOf, sideOf } from './specifierBounds';
+import type { Side } from './specifierBounds';
 
 /** What the index and the environment say together. */
 export interface ISymbolLife {
@@ -24,40 +28,6 @@ export interface ISymbolLife {
   /** First release that has it again or at all, for texts. */
   readonly arrived?: string;
   readonly proof?: IProof;
-}
-
-interface IBounds {
-  readonly from: string | null;
-  readonly before: string | null;
-}
-
-/** Bounds of a specifier like '>=2.4,<3.0'. `<=` counts as "before what comes after". */
-function boundsOf(specifier: string): IBounds {
-  let from: string | null = null;
-  let before: string | null = null;
-  for (const part of specifier.split(',')) {
-    const found = /^\s*(>=|<=|<|==|>)\s*([\w.!+]+?)(?:\.\*)?\s*$/.exec(part);
-    if (found) {
-      from = found[1] === '>=' || found[1] === '==' || found[1] === '>' ? found[2] : from;
-      before = found[1] === '<' || found[1] === '<=' || found[1] === '==' ? found[2] : before;
-    }
-  }
-  return { from, before };
-}
-
-type Side = 'before' | 'after' | 'inside' | 'unknown';
-
-/** Where the interval lies, seen from a version: before it, after it, or around it. */
-function sideOf(specifier: string, version: string): Side {
-  if (versionSatisfies(version, specifier) === 'yes') {
-    return 'inside';
-  }
-  const { from, before } = boundsOf(specifier);
-  const release = releaseOf(version) ?? version;
-  if (from && compareVersions(from, release) > 0) {
-    return 'after';
-  }
-  return before ? 'before' : 'unknown';
 }
 
 interface IPlacement {
@@ -151,6 +121,17 @@ interface IDecision {
   readonly by: IPlacement;
 }
 
+/** Came the name with a TensorFlow that still held its Keras itself? Then what lacks it is older still. */
+function beforeTheSplit({ state, by }: IDecision): boolean {
+  const { from } = boundsOf(by.specifier);
+  return (
+    state === 'too-old' &&
+    by.package === 'tensorflow' &&
+    from !== null &&
+    compareVersions(from, '2.6') <= 0
+  );
+}
+
 /** In a gap between two lives: the later one is the way forward for a name, the earlier one is meant by an argument. */
 export type GapReading = 'later' | 'earlier';
 
@@ -198,7 +179,7 @@ export function lifeOf(
     return { state: 'never', exact: true };
   }
   const proof = indexProof(facts, what, releases);
-  const holder = holderOf(facts, symbol);
+  const named = holderOf(facts, symbol);
   const own = decide(
     placements(releases, name => facts.version(name)),
     gap
@@ -217,6 +198,7 @@ export function lifeOf(
     return { state: 'unknown', exact: false, proof };
   }
   const { from, before } = boundsOf(decision.by.specifier);
+  const holder = beforeTheSplit(decision) && named === 'keras' ? 'tensorflow' : named;
   return {
     state: decision.state,
     exact,
@@ -261,11 +243,18 @@ function newestBeside(facts: IFacts, name: string): string | undefined {
 /** The first releases that were looked at, of those that did not begin with 2.0. */
 const FIRST: Readonly<Record<string, string>> = { 'tf-keras': '2.15.1', keras: '2.0.9' };
 
+function of(versions: Versions | undefined, name: string): string | undefined {
+  return versions === undefined ? undefined : ownValue(versions, name);
+}
+
 /** Without versions: what left for good was there before; what is there today may be too young for an old release. */
 function guessed(facts: IFacts, releases: readonly ISymbolIntervals[]): IPlacement[] {
+  const ran = ranWith(facts);
   const ranges = (name: string): string | undefined => {
     const candidates = facts.candidates(name);
-    return candidates?.[candidates.length - 1] ?? newestBeside(facts, name);
+    return (
+      candidates?.[candidates.length - 1] ?? of(ran?.newest, name) ?? newestBeside(facts, name)
+    );
   };
   const late = placements(releases, ranges);
   if (late.some(item => item.side === 'inside')) {
@@ -273,7 +262,7 @@ function guessed(facts: IFacts, releases: readonly ISymbolIntervals[]): IPlaceme
       // In the newest release and not here: older than the first one that has it.
       return placements(releases, () => '0').filter(item => item.side === 'after');
     }
-    const first = (name: string): string => FIRST[name] ?? '2.0';
+    const first = (name: string): string => of(ran?.oldest, name) ?? FIRST[name] ?? '2.0';
     const early = placements(releases, name => facts.candidates(name)?.[0] ?? first(name));
     const inside = early.filter(item => item.side === 'inside');
     const after = early.filter(

@@ -1,5 +1,6 @@
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
+import { userRaised } from '../../shared/raisers';
 
 const lengths: IMessageRule['text'] = (captures, { t, fixes }) => ({
   title: t('Arrays that belong together have different lengths'),
@@ -101,6 +102,21 @@ const RULES: readonly IMessageRule[] = [
     when: facts => /\bnp\.(?:array|asarray)\((?![^)]*dtype)/.test(facts.lineText),
     confidence: 0.62,
     text: ragged
+  },
+  {
+    says: /only (?:size-1|length-1) arrays can be converted to/,
+    when: userRaised,
+    family: 'user-code',
+    confidence: 0.8,
+    text: plainText(
+      (_c, t) => t('An array stands where one number is wanted'),
+      (_c, t) =>
+        t('int(), float() and the functions of math take one number; the array holds several.'),
+      (_c, t) => [
+        t('Take one entry of the array, or use the function of NumPy'),
+        t('np.ceil, .astype(int) and their like work entry by entry.')
+      ]
+    )
   },
   {
     says: /setting an array element with a sequence|inhomogeneous shape|Can't convert non-rectangular Python sequence|only (?:size-1|length-1|0-dimensional) arrays can be converted to|The detected shape was/,

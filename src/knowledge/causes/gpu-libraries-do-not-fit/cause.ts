@@ -16,10 +16,11 @@ const SIGNS: readonly (readonly [RegExp, Direction, number])[] = [
     0.85
   ],
   [
-    /libdevice not found at|Can't find libdevice|libdevice\.10\.bc|(?:lib(?:cu(?:da|dart|blas|dnn|fft|solver|sparse|rand)|nvinfer)\w*[.\-\d]*\.so[.\d]*|(?:cudart|cublas|cudnn|cufft|curand|cusolver|cusparse|nvcuda)\w*\.dll)[^\n]{0,80}(?:cannot open shared object|not found|No such file)|Could not (?:find|load dynamic library) '?(?:cudart|cublas|cudnn|cufft|curand|cusolver|cusparse|nvcuda|libcu)|No DNN in stream executor|DNN library is not found|No OpKernel was registered to support Op 'Cudnn\w+'|Unable to (?:find|load) ptxas|Couldn't get ptxas/i,
+    /cudaGetErrorString symbol not found|libdevice not found at|Can't find libdevice|libdevice\.10\.bc|(?:lib(?:cu(?:da|dart|blas|dnn|fft|solver|sparse|rand)|nvinfer)\w*[.\-\d]*\.so[.\d]*|(?:cudart|cublas|cudnn|cufft|curand|cusolver|cusparse|nvcuda)\w*\.dll)[^\n]{0,80}(?:cannot open shared object|not found|No such file)|Could not (?:find|load dynamic library) '?(?:cudart|cublas|cudnn|cufft|curand|cusolver|cusparse|nvcuda|libcu)|No DNN in stream executor|DNN library is not found|No OpKernel was registered to support Op 'Cudnn\w+'|Unable to (?:find|load) ptxas|Couldn't get ptxas/i,
     'missing',
     0.8
   ],
+  [/The requested device appears to be a GPU, but CUDA is not enabled/, 'missing', 0.7],
   [
     /Failed to get convolution algorithm|cuDNN failed to initialize|Could not create cudnn handle|CUDNN_STATUS_\w+|No algorithm worked|CUBLAS_STATUS_\w+|failed to create cublas handle|Blas \w+ launch failed|Attempting to perform BLAS operation using StreamExecutor without BLAS support|cuSolverDN call failed|Dnn is not supported/i,
     'too-old',

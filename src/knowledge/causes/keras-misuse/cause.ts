@@ -43,6 +43,24 @@ function isForeign(facts: IFacts): boolean {
 
 const RULES: readonly IMessageRule[] = [
   {
+    // A number behind the name: the graph was built again in the same session. (Cells of an RNN got other names in TensorFlow 1.)
+    says: /Key (?<key>(?!\S*(?:rnn|lstm|gru))\S+?_\d+) not found in checkpoint/i,
+    confidence: 0.75,
+    family: 'training-setup',
+    text: plainText(
+      (_c, t) => t('The graph has variables that the checkpoint does not hold'),
+      ({ key }, t) =>
+        t(
+          'The checkpoint has no %1. The number behind the name shows that the graph was built more than once in this session.',
+          key
+        ),
+      (_c, t) => [
+        t('Restart the kernel and build the graph once before restoring'),
+        t('Or clear the graph before the cell that builds it runs again.')
+      ]
+    )
+  },
+  {
     says: /(?:added layer must be an instance|Only instances of `?keras\.Layer)[^]{0,300}?(?:of type <class 'type'>|(?:Received|Found): (?:layer=)?<class )/,
     confidence: 0.96,
     text: plainText(
@@ -106,6 +124,21 @@ const RULES: readonly IMessageRule[] = [
     when: facts => !readsModel(facts) && !isForeign(facts),
     confidence: 0.55,
     text: use
+  },
+  {
+    says: /You must feed a value for placeholder tensor|is both fed and fetched/,
+    confidence: 0.8,
+    text: plainText(
+      (_c, t) => t('A session is asked for something that it was not given'),
+      (_c, t) =>
+        t(
+          'Each placeholder that a result depends on needs its value in feed_dict, and what is fed cannot be the result itself.'
+        ),
+      (_c, t) => [
+        t('Give every placeholder a value in feed_dict'),
+        t('A model whose output is its own input has no layer in between.')
+      ]
+    )
   },
   {
     says: /Calling `?Model\.\w+`? in graph mode|cannot (?:pickle|serialize)|can't pickle|Object of type \w+ is not JSON serializable/,

@@ -1,5 +1,13 @@
 import type { IFacts, ISourceEdit } from '../../../engine/cause';
-import { allOf, enameIs, messageMatches, versionIn } from '../../../engine/conditions';
+import {
+  allOf,
+  check,
+  enameIs,
+  matched,
+  messageMatches,
+  NOT_MATCHED,
+  versionIn
+} from '../../../engine/conditions';
 import { kerasCulprit } from '../../shared/kerasCulprit';
 import { ruleCause } from '../../shared/ruleCause';
 
@@ -20,12 +28,30 @@ function keyEdits(facts: IFacts): readonly ISourceEdit[] {
   );
 }
 
+/** Did a cell run that gives an optimizer its rate as `lr=`? Keras 3 refuses that, so it is not the Keras in play. */
+function ranWithOldRate(facts: IFacts): boolean {
+  const cells = facts.evidence.notebook?.cells ?? [];
+  return facts.code.calls.some(
+    call =>
+      typeof cells[call.cell]?.executionCount === 'number' &&
+      !cells[call.cell].error &&
+      call.cell !== facts.cell &&
+      call.arguments.some(item => item.name === 'lr') &&
+      /\boptimizers\.\w+$/.test(call.resolved?.name ?? '')
+  );
+}
+
 /** The rate that callbacks log is called learning_rate in Keras 3. */
 export default ruleCause({
   id: 'learning-rate-log-key',
   family: 'metric-names',
   confidence: 0.9,
-  when: allOf(enameIs('KeyError'), messageMatches(/^'?lr'?$/), versionIn('keras', '>=3')),
+  when: allOf(
+    enameIs('KeyError'),
+    messageMatches(/^'?lr'?$/),
+    versionIn('keras', '>=3'),
+    check(facts => (ranWithOldRate(facts) ? NOT_MATCHED : matched()))
+  ),
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
   title: ({ t }) =>
     t('The history calls the rate %1 in Keras 3, not %2', "'learning_rate'", "'lr'"),

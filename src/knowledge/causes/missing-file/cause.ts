@@ -87,7 +87,14 @@ const RULES: readonly IMessageRule[] = [
     text
   },
   {
-    says: /(?<path>[^\s;]{1,200})[;:] ?[Ii]s a directory\b/,
+    // An operation of a graph that looks for files names the path alone.
+    raises: /^NotFoundError$/,
+    says: /^\s*(?<path>(?:\.{0,2}\/|[A-Za-z]:[\\/])\S{1,200})\s+\[\[/,
+    confidence: 0.85,
+    text
+  },
+  {
+    says: /(?<path>[^\s;]{1,200})[;:] ?(?:[Ii]s|[Nn]ot) a directory\b/,
     confidence: 0.85,
     text
   },

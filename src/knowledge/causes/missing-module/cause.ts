@@ -6,7 +6,11 @@ import { optionalImport } from './optionalImport';
 
 /** Modules whose absence is a matter of versions or of the installation: other causes speak of them. */
 const LEFT =
-  /^(?:tensorflow|tensorflow_core|keras|tf_keras|tensorflow_estimator|distutils|imp|asyncore|asynchat|smtpd|pipes|cgi|cgitb|telnetlib|imghdr|sndhdr|audioop|aifc|crypt|lib2to3|nntplib|xdrlib|binhex|pkg_resources|setuptools|six|absl|google|gast|astor|astunparse|wrapt|ml_dtypes|typing_extensions|opt_einsum|flatbuffers|termcolor|optree|namex|rich|tensorboard|numpy|_ctypes|_bz2|_lzma|_sqlite3)$/;
+  /^(?:tensorflow|tensorflow_core|keras|tf_keras|tensorflow_estimator|distutils|imp|asyncore|asynchat|smtpd|pipes|cgi|cgitb|telnetlib|imghdr|sndhdr|audioop|aifc|crypt|lib2to3|nntplib|xdrlib|binhex|pkg_resources|setuptools|google|_ctypes|_bz2|_lzma|_sqlite3)$/;
+
+/** What TensorFlow and Keras need themselves: a matter of the installation, unless the user's own line asks for it. */
+const NEEDED =
+  /^(?:six|absl|gast|astor|astunparse|wrapt|ml_dtypes|typing_extensions|opt_einsum|flatbuffers|termcolor|optree|namex|rich|tensorboard|numpy)$/;
 
 /** What a library asks for by a sentence instead of an ImportError of Python's own. */
 const ASKS =
@@ -46,7 +50,7 @@ const cause: ICause = {
   confidence: 0.93,
   when: check(facts => {
     const optional = optionalImport(facts)?.split('.')[0];
-    if (optional !== undefined && !LEFT.test(optional)) {
+    if (optional !== undefined && !LEFT.test(optional) && !NEEDED.test(optional)) {
       return matched(wordsAndLine(facts, facts.innerMessage), { name: optional, sure: '0.88' });
     }
     const imports = /^(?:ModuleNotFoundError|ImportError)$/;
@@ -74,6 +78,7 @@ const cause: ICause = {
     const root = /^google\.(?!protobuf)\w+/.exec(name)?.[0] ?? name.split('.')[0];
     if (
       LEFT.test(root) ||
+      (NEEDED.test(root) && raiserOf(facts) !== 'user') ||
       (root === name.split('.')[0] && name.includes('.') && localClash(facts.message) === null)
     ) {
       return NOT_MATCHED;

@@ -148,6 +148,8 @@ const cause: ICause = {
         shownPackage(holder)
       ),
       culprit: packageCulprit(facts, holder, 'broken'),
+      // What outputs and reports say of versions may be of another session or environment.
+      ...(facts.evidence.environment?.platform === undefined ? { confidence: 0.36 } : {}),
       wouldSettle: t('where the module was loaded from: its __file__'),
       fixes: [fixes.reinstall([holder])]
     };

@@ -22,7 +22,9 @@ const TENSORS =
   /[Tt]ensor|[Kk]eras|Variable|symbolic|as_list|session|graph|eager|EagerTensor|base_dtype|optimizer|'(?:Sequential|Functional|Model|Dense|History)'|protobuf|Descriptor|numpy\.|ndarray|has no attribute 'decode'|TensorShape|Dataset|'int' object has no attribute 'value'|has no attribute '(?:as_list|rank|dims|ndims|_\w+)'/;
 
 function syntaxConfidence(facts: IFacts): number {
-  const inLibrary = /File "[^"\n]*(?:site|dist)-packages/.test(facts.text);
+  // IPython's own frames stand above: the last file named is the one that cannot be read.
+  const named = [...facts.text.matchAll(/File "([^"\n]*)"/g)].pop()?.[1] ?? '';
+  const inLibrary = /(?:site|dist)-packages/.test(named);
   const newer = /^\s*(?:-+>\s*)?(?:\d+\s+)?(?:match|case) [^\n]+:\s*$/m.test(facts.text);
   return inLibrary ? 0 : newer ? 0.5 : 0.95;
 }
@@ -174,7 +176,7 @@ export function judge(facts: IFacts): number {
     return 0.85;
   }
   if (!PLAIN.test(facts.innerType)) {
-    return raiser === 'user' ? 0.3 : 0;
+    return raiser === 'user' ? 0.3 : raiser === 'python' && facts.innerType === 'Error' ? 0.5 : 0;
   }
   switch (raiser) {
     case 'user':

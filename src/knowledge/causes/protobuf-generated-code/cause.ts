@@ -5,7 +5,7 @@ import { packageCulprit } from '../../shared/packageCulprit';
 const TOO_NEW =
   /Descriptors (?:cannot (?:not )?|should not )be created directly|'MessageFactory' object has no attribute 'GetPrototype'|'FieldDescriptor' object has no attribute 'label'/;
 const TOO_OLD =
-  /cannot import name '(?:builder|runtime_version)' from 'google\.protobuf|No module named 'google\.protobuf\.(?:internal\.builder|runtime_version)'|_internal_create_key|Detected incompatible Protobuf Gencode\/Runtime versions|Runtime version cannot be older than the linked gencode/;
+  /cannot import name '(?:builder|runtime_version)' from 'google\.protobuf|No module named 'google\.protobuf\.(?:internal\.builder|runtime_version)'|_internal_create_key|Detected incompatible Protobuf Gencode\/Runtime versions|Runtime version cannot be older than the linked gencode|expected bytes, Descriptor found/;
 
 /** The range that the generated code of this TensorFlow needs, as far as it is published. */
 function needs(facts: IFacts, tooNew: boolean): string {

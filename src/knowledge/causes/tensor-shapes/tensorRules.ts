@@ -36,6 +36,10 @@ export const TENSOR_RULES: readonly IMessageRule[] = [
     /Tensor's shape (?<got>\([^)]*\)) is not compatible with (?:supplied|expected) shape (?<expected>[([][^)\]]*[)\]])/
   ),
   shapesRule(
+    /Shape TensorShape\((?<got>[^)]*\)?\])\) is incompatible with TensorShape\((?<expected>[^)]*\)?\])\)/
+  ),
+  shapesRule(/Invalid input_\w+ shape: ?(?<got>\[[\d,]*\]) (?<expected>\[[\d,]*\])/),
+  shapesRule(
     /Cannot feed value of shape (?<got>\([^)]*\)) for Tensor [^,]{0,120}, which has shape '?(?<expected>\([^)]*\))/
   ),
   shapesRule(
