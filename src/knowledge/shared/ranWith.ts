@@ -5,6 +5,7 @@ import { publicName } from '../../engine/frames';
 import type { Versions } from '../../engine/knowledgeTypes';
 import { ObjectMemo } from '../../engine/memo';
 import { compareVersions, minorOf, versionSatisfies } from '../../engine/versions';
+import { parentOf, requestedSymbol } from './requested';
 
 /** Oldest and newest pair of releases that has all that ran; undefined where that is no bound. */
 export interface IRanWith {
@@ -38,10 +39,14 @@ function stacksOf(facts: IFacts): readonly Versions[] {
     });
 }
 
-/** The module that a message says lacks a name is there itself. */
+/** The module that lacks a name is there itself. */
 function askedModule(facts: IFacts): readonly string[] {
   const found = /module '((?:tensorflow|keras)[\w.]*)' has no attribute/.exec(facts.innerMessage);
-  return found ? [publicName(found[1])] : [];
+  const imported = /^cannot import name /.test(facts.innerMessage) ? requestedSymbol(facts) : null;
+  return [
+    ...(found ? [publicName(found[1])] : []),
+    ...(imported?.how === 'import' ? [parentOf(imported.target)] : [])
+  ];
 }
 
 /** What cells imported that ran to their end. */
