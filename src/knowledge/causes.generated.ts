@@ -14,6 +14,7 @@ import callbackWithoutData from './causes/callback-without-data/cause';
 import checkpointOfAnOlderOptimizer from './causes/checkpoint-of-an-older-optimizer/cause';
 import compatV1OptimizerInCompile from './causes/compat-v1-optimizer-in-compile/cause';
 import conditionOnSymbolicTensor from './causes/condition-on-symbolic-tensor/cause';
+import customObjectMissing from './causes/custom-object-missing/cause';
 import dataLengths from './causes/data-lengths/cause';
 import dataValues from './causes/data-values/cause';
 import dimensionIsANumber from './causes/dimension-is-a-number/cause';
@@ -133,6 +134,7 @@ export const CAUSES: readonly ICause[] = [
   checkpointOfAnOlderOptimizer,
   compatV1OptimizerInCompile,
   conditionOnSymbolicTensor,
+  customObjectMissing,
   dataLengths,
   dataValues,
   dimensionIsANumber,

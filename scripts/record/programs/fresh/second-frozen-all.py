@@ -1,6 +1,6 @@
 # only frozen layers, then the gradient step
 # environments: tf2.2 tf2.4 tf2.7 tf2.9 tf2.12 tf2.14 tf2.16-keras3.3 tf2.19-keras3.10 tf2.20-keras3.12 tf2.21-keras3.15 tf2.21-tf-keras tf2.21-legacy-switch
-# expects: {"*": "?training-setup"}
+# expects: {"tfkeras>=3": "?behaviour-changed keras too-new", "*": "?training-setup"}
 # %%
 import tensorflow as tf
 m = tf.keras.Sequential([tf.keras.layers.Dense(2, input_shape=(3,)), tf.keras.layers.Dense(1)])

@@ -3,6 +3,7 @@
 import type { IFacts } from '../../../engine/cause';
 import { isLoading } from '../../../engine/savedModels';
 import { argumentLife } from '../../shared/argumentLife';
+import { objectOfAnotherKeras } from '../../shared/fileObject';
 import { rejectedCall } from '../../shared/rejected';
 import { keywordOfFile } from './keywordOfFile';
 
@@ -145,10 +146,16 @@ export function graphIsNewer(facts: IFacts): boolean {
   return /NodeDef mentions attr '\w+' not in Op</.test(facts.message);
 }
 
+/** What tells it whichever Keras reads. */
+function bySureSign(facts: IFacts): 'too-new' | 'too-old' | null {
+  return seesNoSavedModel(facts) || NEWER_GRAPH.test(facts.message)
+    ? 'too-old'
+    : (keywordOfFile(facts) ?? objectOfAnotherKeras(facts));
+}
+
 /** The reader is too new for the file, or too old; null where nothing tells. */
 export function readerIs(facts: IFacts): 'too-new' | 'too-old' | null {
-  const sure =
-    seesNoSavedModel(facts) || NEWER_GRAPH.test(facts.message) ? 'too-old' : keywordOfFile(facts);
+  const sure = bySureSign(facts);
   if (sure) {
     return sure;
   }
