@@ -243,11 +243,16 @@ function requestedMember(facts: IFacts, name: string, owner: string): IRequested
   const known = classes.find(item => index.lookup(`${item}.${name}`).status === 'known');
   const written = found ? publicName(found.symbol) : null;
   const writtenKnown = written !== null && index.lookup(written).status === 'known';
+  // What a function made (`load_model`) is of the class that the message names.
+  const ofFunction = written !== null && index.lookup(parentOf(written)).kind === 'function';
+  const named = classes[0] ? `${classes[0]}.${name}` : null;
   const symbol = writtenKnown
     ? written
     : known
       ? `${known}.${name}`
-      : (written ?? (classes[0] ? `${classes[0]}.${name}` : null));
+      : ofFunction
+        ? (named ?? written)
+        : (written ?? named);
   if (symbol === null) {
     return null;
   }
