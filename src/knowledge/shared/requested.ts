@@ -250,9 +250,7 @@ function requestedMember(facts: IFacts, name: string, owner: string): IRequested
     ? written
     : known
       ? `${known}.${name}`
-      : ofFunction
-        ? (named ?? written)
-        : (written ?? named);
+      : ((ofFunction ? named : null) ?? written ?? named);
   if (symbol === null) {
     return null;
   }
