@@ -1,0 +1,8 @@
+# a recurrent net as in the book
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"*": "attribute-removed tensorflow too-new"}
+# %%
+import tensorflow as tf
+
+# %%
+cell = tf.nn.rnn_cell.BasicLSTMCell(64, forget_bias=1.0)

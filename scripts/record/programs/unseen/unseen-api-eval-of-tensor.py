@@ -1,0 +1,9 @@
+# the value of a tensor
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"*": "eager-graph tensorflow too-new"}
+# %%
+import tensorflow as tf
+
+t = tf.constant([1.0, 2.0]) * 3.0
+# %%
+print(t.eval())

@@ -1,0 +1,10 @@
+# the state to begin with
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"tfkeras>=3": "argument-changed keras too-new", "*": null}
+# %%
+import tensorflow as tf
+
+cell = tf.keras.layers.GRUCell(16)
+# %%
+state = cell.get_initial_state(inputs=None, batch_size=4, dtype=tf.float32)
+out, state = cell(tf.random.normal((4, 3)), [state])

@@ -1,0 +1,13 @@
+# a model of one's own
+# environments: tf2.3 tf2.9 tf2.15 tf2.16-keras3.3 tf2.21-keras3.15
+# expects: {"*": "user-code"}
+# %%
+import tensorflow as tf
+
+class Net(tf.keras.Model):
+    def __init__(self):
+        self.d = tf.keras.layers.Dense(2)
+    def call(self, x):
+        return self.d(x)
+# %%
+net = Net()

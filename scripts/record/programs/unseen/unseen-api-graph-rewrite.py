@@ -1,0 +1,9 @@
+# half precision by rewriting
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"*": "?attribute-removed tensorflow too-new"}
+# %%
+import tensorflow as tf
+
+opt = tf.keras.optimizers.SGD(0.1)
+# %%
+opt = tf.train.experimental.enable_mixed_precision_graph_rewrite(opt)

@@ -1,0 +1,8 @@
+# start anew
+# environments: tf2.3 tf2.9 tf2.15 tf2.16-keras3.3 tf2.21-keras3.15
+# expects: {"*": "undefined-name"}
+# %%
+import tensorflow as tf
+
+# %%
+K.clear_session()

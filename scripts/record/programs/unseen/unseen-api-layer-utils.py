@@ -1,0 +1,8 @@
+# how many parameters
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"pykeras<2.6": "?import-moved keras too-old", "pykeras>=2.13": "?import-moved keras too-new", "*": null}
+# %%
+import keras
+from keras.utils.layer_utils import count_params
+# %%
+print(count_params([]))

@@ -1,0 +1,10 @@
+# a phone model from a file
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"*": "attribute-removed tensorflow too-new"}
+# %%
+import tensorflow as tf
+
+m = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+m.save("m.h5")
+# %%
+conv = tf.lite.TFLiteConverter.from_keras_model_file("m.h5")

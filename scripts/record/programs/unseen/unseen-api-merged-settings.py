@@ -1,0 +1,8 @@
+# settings laid over defaults
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"python<3.9": "python-version python too-old", "*": null}
+# %%
+import tensorflow as tf
+base = {"units": 4, "activation": "relu"}
+# %%
+layer = tf.keras.layers.Dense(**(base | {"use_bias": False}))

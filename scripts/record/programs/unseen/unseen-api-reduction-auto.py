@@ -1,0 +1,9 @@
+# a loss with its reduction spelled out
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"tfkeras>=3": "behaviour-changed keras too-new", "*": null}
+# %%
+import tensorflow as tf
+
+# %%
+loss = tf.keras.losses.BinaryCrossentropy(from_logits=True, reduction="auto")
+print(loss([[1.0]], [[0.2]]))

@@ -1,0 +1,11 @@
+# images of any size into a net
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"tfkeras>=3": "kerastensor keras too-new", "*": null}
+# %%
+import tensorflow as tf
+
+# %%
+inp = tf.keras.Input((None, None, 3))
+small = tf.image.resize(inp, (32, 32))
+out = tf.keras.layers.GlobalAveragePooling2D()(small)
+model = tf.keras.Model(inp, out)

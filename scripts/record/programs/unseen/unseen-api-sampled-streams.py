@@ -1,0 +1,9 @@
+# streams mixed
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"tf<2.7": "?attribute-removed tensorflow too-old", "*": null}
+# %%
+import tensorflow as tf
+
+a, b = tf.data.Dataset.range(3).repeat(), tf.data.Dataset.range(3, 6).repeat()
+# %%
+mixed = tf.data.Dataset.sample_from_datasets([a, b], weights=[0.7, 0.3])

@@ -1,0 +1,7 @@
+# houses of California
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"tf<2.6": "import-moved keras too-old", "pykeras<3.9": "?import-moved keras too-old", "*": null}
+# %%
+from keras.datasets import california_housing
+# %%
+print(california_housing.__name__)

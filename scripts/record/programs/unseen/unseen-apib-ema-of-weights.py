@@ -1,0 +1,8 @@
+# averaged weights by the optimizer
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"tf<2.6": "optimizer-state tensorflow too-old", "tfkeras<2.11": "optimizer-state keras too-old", "*": null}
+# %%
+import tensorflow as tf
+
+# %%
+opt = tf.keras.optimizers.SGD(0.1, momentum=0.9, use_ema=True)

@@ -1,0 +1,9 @@
+# arrays for an estimator
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"*": "attribute-removed tensorflow too-new"}
+# %%
+import numpy as np
+import tensorflow as tf
+
+# %%
+fn = tf.estimator.inputs.numpy_input_fn({"x": np.ones((4, 1))}, np.ones(4), batch_size=2, shuffle=False)

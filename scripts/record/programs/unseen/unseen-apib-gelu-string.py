@@ -1,0 +1,11 @@
+# an activation by its name
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"tf<2.4": "behaviour-changed tensorflow too-old", "*": null}
+# %%
+import tensorflow as tf
+
+# %%
+ffn = tf.keras.Sequential([
+    tf.keras.layers.Dense(64, activation="gelu", input_shape=(16,)),
+    tf.keras.layers.Dense(16),
+])

@@ -1,0 +1,7 @@
+# a penalty on weights
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"tfkeras>=3": "?argument-changed keras too-new", "*": null}
+# %%
+from tensorflow.keras import regularizers, layers
+# %%
+layer = layers.Dense(8, kernel_regularizer=regularizers.l2(l=1e-4))

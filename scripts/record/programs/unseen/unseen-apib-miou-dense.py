@@ -1,0 +1,8 @@
+# overlap of classes
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"tf<2.6": "?argument-changed tensorflow too-old", "tfkeras<2.10": "?argument-changed keras too-old", "*": null}
+# %%
+import tensorflow as tf
+
+# %%
+iou = tf.keras.metrics.MeanIoU(num_classes=3, sparse_y_pred=False)

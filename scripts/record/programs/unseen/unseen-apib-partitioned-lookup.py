@@ -1,0 +1,9 @@
+# rows of a table
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"*": "argument-changed tensorflow too-new"}
+# %%
+import tensorflow as tf
+
+table = tf.random.normal((10, 4))
+# %%
+rows = tf.nn.embedding_lookup(table, [1, 3], partition_strategy="div")

@@ -1,0 +1,9 @@
+# a stream kept on disk
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"tf<2.10": "?attribute-removed tensorflow too-old", "*": null}
+# %%
+import tensorflow as tf
+
+ds = tf.data.Dataset.range(4)
+# %%
+ds.save("stream")

@@ -1,0 +1,8 @@
+# a stream
+# environments: tf2.3 tf2.9 tf2.15 tf2.16-keras3.3 tf2.21-keras3.15
+# expects: {"*": "typo"}
+# %%
+import tensorflow as tf
+
+# %%
+ds = tf.data.Dataset.from_tensor_slice([1, 2, 3])

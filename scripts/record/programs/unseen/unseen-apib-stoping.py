@@ -1,0 +1,7 @@
+# stop in time
+# environments: tf2.3 tf2.9 tf2.15 tf2.16-keras3.3 tf2.21-keras3.15
+# expects: {"*": "typo"}
+# %%
+from tensorflow.keras.callbacks import ModelCheckpoint, EarlyStoping
+# %%
+cb = [EarlyStoping(patience=2)]

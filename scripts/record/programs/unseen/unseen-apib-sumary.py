@@ -1,0 +1,9 @@
+# a table of layers
+# environments: tf2.3 tf2.9 tf2.15 tf2.16-keras3.3 tf2.21-keras3.15
+# expects: {"*": "typo"}
+# %%
+import tensorflow as tf
+
+m = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+# %%
+m.sumary()

@@ -1,0 +1,13 @@
+# the epoch in the file name
+# environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
+# expects: {"tf<2.6": "metric-names tensorflow too-new", "*": "metric-names keras too-new"}
+# %%
+import numpy as np
+import tensorflow as tf
+model = tf.keras.Sequential([tf.keras.layers.Dense(4, activation="relu", input_shape=(3,)), tf.keras.layers.Dense(1, activation="sigmoid")])
+x, y = np.random.rand(32, 3).astype("float32"), np.random.randint(0, 2, (32, 1))
+
+model.compile("adam", "binary_crossentropy", metrics=["accuracy"])
+keep = tf.keras.callbacks.ModelCheckpoint("net-{epoch:02d}-{val_acc:.3f}.keras")
+# %%
+model.fit(x, y, validation_split=0.25, epochs=1, callbacks=[keep], verbose=0)
