@@ -1,7 +1,7 @@
 /** The pure engine: one failure, a huge one, many causes, notebooks, the API index. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gzipSync } from 'node:zlib';
 
 import { DATA, loadEngine, readData } from '../engine.mjs';
 import { ROOT } from '../generate/output.mjs';
@@ -12,9 +12,9 @@ const FAILURES = path.join(ROOT, 'scripts', 'lab', 'data');
 /** Every failure that the laboratory recorded. */
 function recordedFailures() {
   return readdirSync(FAILURES)
-    .filter(name => name.endsWith('.ndjson.gz'))
+    .filter(name => name.endsWith('.ndjson.br'))
     .flatMap(name =>
-      gunzipSync(readFileSync(path.join(FAILURES, name)))
+      brotliDecompressSync(readFileSync(path.join(FAILURES, name)))
         .toString()
         .split('\n')
     )

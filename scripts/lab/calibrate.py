@@ -2,7 +2,7 @@
 
 Usage::
 
-    uv run --no-project --with scikit-learn --with jupyter-client calibrate.py fit
+    uv run --no-project --with scikit-learn --with jupyter-client --with brotli calibrate.py fit
     calibrate.py keep NAME [--program GLOB ...]
 
 `fit` writes src/knowledge/data/calibration.json: for each kind of evidence and each verdict a

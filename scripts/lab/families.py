@@ -2,8 +2,8 @@
 
 Usage::
 
-    uv run --no-project --with scikit-learn --with jupyter-client families.py measure
-    uv run --no-project --with scikit-learn --with jupyter-client families.py fit
+    uv run --no-project --with scikit-learn --with jupyter-client --with brotli families.py measure
+    uv run --no-project --with scikit-learn --with jupyter-client --with brotli families.py fit
 
 `fit` writes src/knowledge/data/familyModel.json, a linear model over the signs that
 src/knowledge/shared/signs.ts reads off a failure: in which part of the library it was raised, by

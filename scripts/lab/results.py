@@ -1,21 +1,23 @@
 """Reads and writes the laboratory's results: build/lab/<environment>.ndjson, one program a line.
 
 Where nothing was run on this machine, the packed labelled failures in
-scripts/lab/data/<environment>.ndjson.gz are read instead.
+scripts/lab/data/<environment>.ndjson.br are read instead.
 """
 
 from __future__ import annotations
 
 import fnmatch
-import gzip
 import json
 from pathlib import Path
 from typing import Iterable, Iterator
 
+import brotli
+
 ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / "build" / "lab"
 PACKED = Path(__file__).with_name("data")
-SUFFIX = ".ndjson.gz"
+SUFFIX = ".ndjson.br"
+WINDOW = 24  # 16 MB: tracebacks of one environment repeat each other over all its programs
 CODE_FIXES = PACKED / "fixes.json"
 PIN_FIXES = PACKED / "pins.json"
 
@@ -31,7 +33,7 @@ def read(environment: str) -> dict[str, dict]:
     if path.exists():
         text = path.read_text(encoding="utf-8")
     else:
-        text = gzip.decompress(packed.read_bytes()).decode() if packed.exists() else ""
+        text = brotli.decompress(packed.read_bytes()).decode() if packed.exists() else ""
     return {result["origin"]["program"]: result for result in map(json.loads, text.splitlines())}
 
 
@@ -48,7 +50,7 @@ def pack() -> list[Path]:
         kept = [result for result in read(environment).values() if is_labelled_failure(result)]
         lines = "".join(json.dumps({**result, "seconds": 0}, ensure_ascii=False) + "\n" for result in kept)
         path = PACKED / (environment + SUFFIX)
-        path.write_bytes(gzip.compress(lines.encode(), 9, mtime=0))
+        path.write_bytes(brotli.compress(lines.encode(), lgwin=WINDOW))
         written.append(path)
     return written
 

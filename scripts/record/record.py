@@ -21,13 +21,13 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import gzip
 import json
 import sys
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import Iterable
 
+import brotli
 import summary
 from cells import BadProgram, Program, read_program
 from session import PlaceFailed, record_program
@@ -107,10 +107,10 @@ def run_all(environments: Iterable[str], programs: list[Program], options: argpa
 
 def _lab_lines(environment: str) -> list[str]:
     """The laboratory's results of an environment: what was run here, else what is packed."""
-    path, packed = LAB / f"{environment}.ndjson", LAB_PACKED / f"{environment}.ndjson.gz"
+    path, packed = LAB / f"{environment}.ndjson", LAB_PACKED / f"{environment}.ndjson.br"
     if path.exists():
         return path.read_text(encoding="utf-8").splitlines()
-    return gzip.decompress(packed.read_bytes()).decode().splitlines() if packed.exists() else []
+    return brotli.decompress(packed.read_bytes()).decode().splitlines() if packed.exists() else []
 
 
 def read_recording(named: str) -> dict:

@@ -5,7 +5,7 @@
 
 import { readdirSync, readFileSync } from 'fs';
 import * as path from 'path';
-import { gunzipSync } from 'zlib';
+import { brotliDecompressSync } from 'zlib';
 
 import { createFacts } from '../../engine/facts';
 import { createFixMaker } from '../../engine/fixes';
@@ -30,9 +30,9 @@ interface IRecorded {
 }
 
 const recorded: readonly IRecorded[] = readdirSync(LABORATORY)
-  .filter(name => name.endsWith('.ndjson.gz'))
+  .filter(name => name.endsWith('.ndjson.br'))
   .flatMap(name =>
-    gunzipSync(readFileSync(path.join(LABORATORY, name)))
+    brotliDecompressSync(readFileSync(path.join(LABORATORY, name)))
       .toString()
       .split('\n')
   )
