@@ -12,6 +12,7 @@ sys.path.insert(0, str(ROOT / "scripts" / "lab"))
 import check
 import compare
 import fixes
+import results
 import score
 
 pytest.importorskip("ipykernel")
@@ -134,6 +135,26 @@ def test_rows_of_a_new_run_take_the_place_of_those_of_the_same_programs(tmp_path
     assert known() == [("tf2.15", "a", True), ("tf2.15", "b", False), ("tf2.6", "a", False)]
     fixes._keep("tf2.15", options, [], {"a"})
     assert known() == [("tf2.15", "a", True), ("tf2.6", "a", False)]
+
+
+def test_packing_keeps_what_was_packed_elsewhere_and_drops_programs_that_are_gone(tmp_path, monkeypatch):
+    monkeypatch.setattr(results, "HOME", tmp_path / "run")
+    monkeypatch.setattr(results, "PACKED", tmp_path / "packed")
+
+    def row(program, outcome="failed"):
+        failed = outcome == "failed"
+        label = {
+            "expected": {"verdict": "not-compatibility"},
+            "known": True,
+            "evidence": {} if not failed else {"a": 1},
+        }
+        return {"origin": {"program": program}, "outcome": outcome, **label}
+
+    results.write("tf2.15", [row("mine"), row("theirs"), row("repaired"), row("gone")])
+    results.pack({"mine", "theirs", "repaired", "gone"})
+    results.write("tf2.15", [row("mine"), row("new"), row("repaired", "passed")])
+    results.pack({"mine", "theirs", "repaired", "new"})
+    assert list(results.packed("tf2.15")) == ["mine", "new", "theirs"]
 
 
 def test_parts_hold_every_program_once():

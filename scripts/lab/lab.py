@@ -146,7 +146,9 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command == "pack":
         run.remember_versions()
         relabel()
-        print(f"{sum(path.stat().st_size for path in results.pack()) / 1e6:.1f} MB")
+        print(
+            f"{sum(path.stat().st_size for path in results.pack({program.name for program in run.all_programs()})) / 1e6:.1f} MB"
+        )
         return 0
     found = run.relabelled(results.selected(options.environment or ["*"], options.program or ["*"]))
     if options.command == "table":

@@ -29,11 +29,17 @@ def path_of(environment: str) -> Path:
 
 def read(environment: str) -> dict[str, dict]:
     """Program name -> result of one environment; empty if it was never run."""
-    path, packed = path_of(environment), PACKED / (environment + SUFFIX)
-    if path.exists():
-        text = path.read_text(encoding="utf-8")
-    else:
-        text = brotli.decompress(packed.read_bytes()).decode() if packed.exists() else ""
+    path = path_of(environment)
+    return _by_program(path.read_text(encoding="utf-8")) if path.exists() else packed(environment)
+
+
+def packed(environment: str) -> dict[str, dict]:
+    """Program name -> labelled failure of one environment, as packed."""
+    path = PACKED / (environment + SUFFIX)
+    return _by_program(brotli.decompress(path.read_bytes()).decode()) if path.exists() else {}
+
+
+def _by_program(text: str) -> dict[str, dict]:
     return {result["origin"]["program"]: result for result in map(json.loads, text.splitlines())}
 
 
@@ -42,15 +48,20 @@ def is_labelled_failure(result: dict) -> bool:
     return bool(result["evidence"] and result["known"] and result["expected"])
 
 
-def pack() -> list[Path]:
-    """Writes the labelled failures of every environment, compressed; equal results give equal files."""
+def pack(programs: set[str]) -> list[Path]:
+    """Writes the labelled failures of the programs that there are, compressed; equal results give equal files.
+
+    What was not run on this machine stays as it was packed: others may have added it since.
+    """
     PACKED.mkdir(exist_ok=True)
     written = []
     for environment in environments_run():
-        kept = [result for result in read(environment).values() if is_labelled_failure(result)]
+        known = {**packed(environment), **read(environment)}
+        kept = [known[name] for name in sorted(known) if name in programs and is_labelled_failure(known[name])]
         lines = "".join(json.dumps({**result, "seconds": 0}, ensure_ascii=False) + "\n" for result in kept)
         path = PACKED / (environment + SUFFIX)
-        path.write_bytes(brotli.compress(lines.encode(), lgwin=WINDOW))
+        if not path.exists() or brotli.decompress(path.read_bytes()).decode() != lines:
+            path.write_bytes(brotli.compress(lines.encode(), lgwin=WINDOW))
         written.append(path)
     return written
 
