@@ -1,7 +1,7 @@
 # a method that vectorizers lost
 # environments: tf2.7 tf2.10 tf2.16-keras3.3 tf2.21-keras3.15
 # requires: matplotlib scikit-learn
-# expects: {"scikit-learn>=1.2": "dependency scikit-learn too-new", "*": null}
+# expects: {"*": "dependency scikit-learn too-new"}
 # %%
 from sklearn.feature_extraction.text import CountVectorizer
 import tensorflow as tf
