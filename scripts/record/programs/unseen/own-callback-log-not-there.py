@@ -1,6 +1,6 @@
 # a callback asks the logs for what nobody measured
 # environments: tf2.4 tf2.10 tf2.14 tf2.19-keras3.10 tf2.21-tf-keras
-# expects: {"*": "user-code"}
+# expects: {"*": "training-setup"}
 # %%
 import numpy as np
 import tensorflow as tf

@@ -1,6 +1,6 @@
 # class weights for classes that are counted from one
 # environments: tf2.4 tf2.10 tf2.14 tf2.19-keras3.10 tf2.21-keras3.15
-# expects: {"*": "?data"}
+# expects: {"keras>=3": null, "*": "?data"}
 # %%
 import numpy as np
 from tensorflow import keras

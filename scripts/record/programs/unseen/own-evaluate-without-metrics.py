@@ -1,6 +1,6 @@
 # two numbers are expected of an evaluation that gives one
 # environments: tf2.7 tf2.10 tf2.16-keras3.3 tf2.19-keras3.10 tf2.21-tf-keras
-# expects: {"*": "training-setup"}
+# expects: {"*": "user-code"}
 # %%
 import numpy as np
 from tensorflow import keras

@@ -1,6 +1,6 @@
 # a layer is asked for by a name that none has
 # environments: tf2.4 tf2.7 tf2.14 tf2.19-keras3.10 tf2.21-keras3.15
-# expects: {"*": "user-code"}
+# expects: {"*": "training-setup"}
 # %%
 import tensorflow as tf
 # %%

@@ -12,3 +12,4 @@ class Encoder(tf.keras.Model):
         return self.dense(x)
 # %%
 enc = Encoder(16)
+codes = enc(tf.ones((3, 8)))

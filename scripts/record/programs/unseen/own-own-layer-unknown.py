@@ -1,6 +1,6 @@
 # a saved model with a layer of one's own is loaded without it
 # environments: tf2.4 tf2.10 tf2.16-keras3.3 tf2.19-keras3.10 tf2.21-tf-keras
-# expects: {"*": "user-code"}
+# expects: {"*": "training-setup"}
 # %%
 from tensorflow import keras
 # %%

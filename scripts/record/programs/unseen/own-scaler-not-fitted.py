@@ -1,7 +1,7 @@
 # a new scaler transforms before it is fitted
 # environments: tf2.7 tf2.10 tf2.16-keras3.3 tf2.21-keras3.15
 # requires: matplotlib scikit-learn
-# expects: {"*": "other-library"}
+# expects: {"*": "training-setup"}
 # %%
 import numpy as np
 from sklearn.preprocessing import MinMaxScaler

@@ -1,7 +1,7 @@
 # an encoder's argument as it once was
 # environments: tf2.7 tf2.10 tf2.16-keras3.3 tf2.21-keras3.15
 # requires: matplotlib scikit-learn
-# expects: {"*": "dependency scikit-learn too-new"}
+# expects: {"*": "other-library"}
 # %%
 import numpy as np
 import tensorflow as tf

@@ -1,7 +1,7 @@
 # a method that vectorizers lost
 # environments: tf2.7 tf2.10 tf2.16-keras3.3 tf2.21-keras3.15
 # requires: matplotlib scikit-learn
-# expects: {"*": "dependency scikit-learn too-new"}
+# expects: {"*": "other-library"}
 # %%
 from sklearn.feature_extraction.text import CountVectorizer
 import tensorflow as tf

@@ -1,7 +1,7 @@
 # a style of older matplotlib
 # environments: tf2.7 tf2.10 tf2.16-keras3.3 tf2.21-keras3.15
 # requires: matplotlib scikit-learn
-# expects: {"*": "dependency matplotlib too-new"}
+# expects: {"*": "other-library"}
 # %%
 import matplotlib
 matplotlib.use("Agg")
