@@ -3,6 +3,7 @@
 import type { IFacts, IFixMaker } from './cause';
 import { contractEdits } from './edits';
 import { legacyKerasFix } from './legacyFix';
+import { withAlongside } from './alongside';
 import { fixByReinstall, fixFromSets, fixOfOne, isBesideTensorflow } from './packageFixes';
 import type { FixKind, IFix } from './types';
 import { normalizedName } from './versions';
@@ -34,10 +35,13 @@ class FixMaker implements IFixMaker {
   install(distribution: string, specifier: string = ''): IFix {
     const name = normalizedName(distribution);
     if (isBesideTensorflow(this._facts, name)) {
-      return fixFromSets(this._facts, 'install', { [name]: specifier });
+      return withAlongside(this._facts, fixFromSets(this._facts, 'install', { [name]: specifier }));
     }
     const title = this._facts.t('Install %1', `${name}${specifier}`);
-    return fixOfOne(this._facts, 'install', title, distribution, specifier);
+    return withAlongside(
+      this._facts,
+      fixOfOne(this._facts, 'install', title, distribution, specifier)
+    );
   }
 
   upgrade(distribution: string, specifier: string): IFix {

@@ -139,6 +139,18 @@ export interface IKnowledge {
   /** What a failure may be that no cause knows; without it nothing is guessed. */
   readonly familyModel?: IFamilyModel;
   readonly companions?: ICompanions;
+  /** What has to be installed with a package beside some releases of TensorFlow, though its metadata does not say so. */
+  readonly beside?: readonly IBeside[];
+}
+
+/** A correction of published requirements, found by running the releases. */
+export interface IBeside {
+  /** PEP 440 specifier. */
+  readonly tensorflow: string;
+  /** The distribution that brings it, or needs it. */
+  readonly for: string;
+  /** Exact: 'tensorflow-metadata==1.17.3'. */
+  readonly needs: string;
 }
 
 /** Libraries beside TensorFlow and Keras whose own public names are known. */

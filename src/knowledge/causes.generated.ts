@@ -35,6 +35,7 @@ import h5py3WithOldKeras from './causes/h5py-3-with-old-keras/cause';
 import halfReplacedPackage from './causes/half-replaced-package/cause';
 import helperPackageName from './causes/helper-package-name/cause';
 import historyHoldsFloat32 from './causes/history-holds-float32/cause';
+import hookCalledAnotherWay from './causes/hook-called-another-way/cause';
 import identifierOfAnotherRelease from './causes/identifier-of-another-release/cause';
 import importNotInRelease from './causes/import-not-in-release/cause';
 import inputShapeIsANumber from './causes/input-shape-is-a-number/cause';
@@ -54,6 +55,7 @@ import layerWithoutGetConfig from './causes/layer-without-get-config/cause';
 import learningRateLogKey from './causes/learning-rate-log-key/cause';
 import legacyKerasMissing from './causes/legacy-keras-missing/cause';
 import legacyOptimizerInKeras3 from './causes/legacy-optimizer-in-keras-3/cause';
+import libraryBelowChanged from './causes/library-below-changed/cause';
 import listAsModelInput from './causes/list-as-model-input/cause';
 import lossScaleNotDynamic from './causes/loss-scale-not-dynamic/cause';
 import machineLimits from './causes/machine-limits/cause';
@@ -70,10 +72,12 @@ import mixedKerasObjects from './causes/mixed-keras-objects/cause';
 import modelFileOfAnotherKeras from './causes/model-file-of-another-keras/cause';
 import modelFileSuffix from './causes/model-file-suffix/cause';
 import modelNotReady from './causes/model-not-ready/cause';
+import modelPickled from './causes/model-pickled/cause';
 import modelWiring from './causes/model-wiring/cause';
 import nameLeftPython from './causes/name-left-python/cause';
 import nameOfEveryRelease from './causes/name-of-every-release/cause';
 import nativeModuleRefused from './causes/native-module-refused/cause';
+import needsAnotherBackend from './causes/needs-another-backend/cause';
 import noGradientsToApply from './causes/no-gradients-to-apply/cause';
 import noMatchingDistribution from './causes/no-matching-distribution/cause';
 import notAvailableWithKeras3 from './causes/not-available-with-keras-3/cause';
@@ -85,6 +89,7 @@ import numpyCopyRefused from './causes/numpy-copy-refused/cause';
 import objectArray from './causes/object-array/cause';
 import oneGradientClip from './causes/one-gradient-clip/cause';
 import operationOfKerasTensors from './causes/operation-of-keras-tensors/cause';
+import operationOutsideOfALayer from './causes/operation-outside-of-a-layer/cause';
 import optimizerOfOldKeras from './causes/optimizer-of-old-keras/cause';
 import optimizerOfOtherVariables from './causes/optimizer-of-other-variables/cause';
 import optimizerRateAttribute from './causes/optimizer-rate-attribute/cause';
@@ -164,6 +169,7 @@ export const CAUSES: readonly ICause[] = [
   halfReplacedPackage,
   helperPackageName,
   historyHoldsFloat32,
+  hookCalledAnotherWay,
   identifierOfAnotherRelease,
   importNotInRelease,
   inputShapeIsANumber,
@@ -183,6 +189,7 @@ export const CAUSES: readonly ICause[] = [
   learningRateLogKey,
   legacyKerasMissing,
   legacyOptimizerInKeras3,
+  libraryBelowChanged,
   listAsModelInput,
   lossScaleNotDynamic,
   machineLimits,
@@ -199,10 +206,12 @@ export const CAUSES: readonly ICause[] = [
   modelFileOfAnotherKeras,
   modelFileSuffix,
   modelNotReady,
+  modelPickled,
   modelWiring,
   nameLeftPython,
   nameOfEveryRelease,
   nativeModuleRefused,
+  needsAnotherBackend,
   noGradientsToApply,
   noMatchingDistribution,
   notAvailableWithKeras3,
@@ -214,6 +223,7 @@ export const CAUSES: readonly ICause[] = [
   objectArray,
   oneGradientClip,
   operationOfKerasTensors,
+  operationOutsideOfALayer,
   optimizerOfOldKeras,
   optimizerOfOtherVariables,
   optimizerRateAttribute,

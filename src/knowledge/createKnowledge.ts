@@ -16,6 +16,7 @@ import type { ISetData } from '../engine/pins';
 import { createReleaseTable } from '../engine/releaseTable';
 import type { IReleaseData } from '../engine/releaseTable';
 import type { IKnowledgeState } from '../engine/types';
+import beside from './data/beside.json';
 import { blamingLibraries } from './shared/blameLibrary';
 import { VERSION } from './version.generated';
 
@@ -61,6 +62,7 @@ export function createKnowledge(read: ReadData, causes: readonly ICause[]): IKno
   const companions = lazy<ICompanions>(() => companionsOf(read));
   return {
     causes: causes.map(blamingLibraries),
+    beside,
     get state() {
       return state();
     },

@@ -5,6 +5,7 @@ import type { Versions } from '../../engine/knowledgeTypes';
 import { shownPackage } from '../../engine/proofs';
 import type { ICodeCall } from '../../engine/python/types';
 import { compareVersions } from '../../engine/versions';
+import early from '../data/earlyArguments.json';
 import type { IRejected } from './rejected';
 import { relatives } from './relatives';
 import { shownSymbol } from './symbolFixes';
@@ -121,6 +122,29 @@ function lifeOfRequirement(facts: IFacts, callee: string, name: string): ISymbol
     : null;
 }
 
+const EARLY: Readonly<Record<string, readonly string[]>> = early;
+
+/** Did TensorFlow's function, or method of this class, take the argument before 1.15, where the index begins? */
+export function tookEarly(callee: string, name: string): boolean {
+  const parts = callee.split('.');
+  return (
+    parts[0] === 'tensorflow' &&
+    [parts.slice(-1), parts.slice(-2)].some(
+      tail =>
+        Object.prototype.hasOwnProperty.call(EARLY, tail.join('.')) &&
+        EARLY[tail.join('.')].includes(name)
+    )
+  );
+}
+
+/** An argument that only releases before the index took. */
+function lifeBeforeIndex(facts: IFacts, callee: string, name: string): ISymbolLife | null {
+  return tookEarly(callee, name) &&
+    facts.knowledge.index.lookup(callee, name).argument?.status !== 'known'
+    ? tooNew(facts, callee, facts.t('TensorFlow took %1 only before 1.15.', `${name}=`))
+    : null;
+}
+
 /** An argument of TensorFlow that every release looked at takes: what refuses it is older than all of them. */
 function lifeBeforeAll(facts: IFacts, callee: string, name: string): ISymbolLife | null {
   const { argument } = facts.knowledge.index.lookup(callee, name);
@@ -150,6 +174,7 @@ export function argumentLife(facts: IFacts, rejected: IRejected): IArgumentLife 
   const readings = [
     { read: lifeOfArgument, names: written },
     { read: lifeAmongRelatives, names: written },
+    { read: lifeBeforeIndex, names: written },
     { read: lifeBeforeAll, names: rejected.how === 'keyword' ? rejected.names : [] },
     { read: lifeOfRequirement, names: rejected.how === 'missing' ? rejected.names : [] }
   ];

@@ -16,6 +16,25 @@ function makerOf(facts: IFacts, call: ICodeCall): ICodeCall | null {
 /** A method of something that is called an optimizer and is not one of TensorFlow 1's. */
 const OF_OPTIMIZER = /(?:^|[._])opt(?:imi[sz]er)?(?:_\w+)?\.\w+$/;
 
+const DATASET =
+  /\b(?:data\.(?:\w+\.)?\w*Dataset|(?:image|text|audio|timeseries)\w*_dataset_from_\w+)\b/;
+/** How many assignments are followed: `data = data.map(f)` on `data = files.shuffle(9)` on … */
+const STEPS = 6;
+
+/** Was the variable that a method is called on assigned a dataset, or what a method of a dataset gives? */
+function holdsDataset(facts: IFacts, name: string, steps = STEPS): boolean {
+  return facts.code.definitions(name).some(({ value }) => {
+    const source = /^\(*(?<head>[A-Za-z_]\w*)\s*\.\w+\s*\(/.exec(value)?.groups?.head;
+    return (
+      DATASET.test(value) ||
+      (steps > 0 &&
+        source !== undefined &&
+        source !== name &&
+        holdsDataset(facts, source, steps - 1))
+    );
+  });
+}
+
 /** Names that the callable may have, where the message says only `call()` or `batch()`; they need not be known. */
 export function calleesByObject(facts: IFacts, shown: string, call: ICodeCall): readonly string[] {
   const method = shown.slice(shown.lastIndexOf('.') + 1);
@@ -26,9 +45,10 @@ export function calleesByObject(facts: IFacts, shown: string, call: ICodeCall): 
     return [made, own].filter(Boolean).map(name => `${name}.call`);
   }
   const { resolved, calleeText } = call;
-  const ofDataset = /\bdata\.(?:\w+\.)?\w*Dataset\b/.test(
-    `${made} ${resolved?.name ?? ''} ${calleeText}`
-  );
+  const variable = /^(?<name>[A-Za-z_]\w*)\.\w+$/.exec(calleeText)?.groups?.name;
+  const ofDataset =
+    DATASET.test(`${made} ${resolved?.name ?? ''} ${calleeText}`) ||
+    (variable !== undefined && holdsDataset(facts, variable));
   if (ofDataset) {
     return [`tensorflow.data.Dataset.${method}`];
   }

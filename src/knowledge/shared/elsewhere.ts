@@ -1,7 +1,7 @@
 /** Is there a release that would have run this? Then the reasons that are no version's stay silent. */
 
 import type { IFacts } from '../../engine/cause';
-import { argumentLife } from './argumentLife';
+import { argumentLife, tookEarly } from './argumentLife';
 import { goneName } from './goneName';
 import { rejectedCall } from './rejected';
 import type { IRejected } from './rejected';
@@ -42,7 +42,9 @@ export function takesElsewhere(facts: IFacts, rejected: IRejected): boolean {
   return rejected.names.some(name =>
     rejected.callees
       .flatMap(homes)
-      .some(callee => index.lookup(callee, name).argument?.status === 'known')
+      .some(
+        callee => index.lookup(callee, name).argument?.status === 'known' || tookEarly(callee, name)
+      )
   );
 }
 

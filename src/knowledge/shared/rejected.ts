@@ -196,7 +196,8 @@ function calleesOf(facts: IFacts, read: IRead, call: ICodeCall | undefined): rea
   }
   const inLines = call || foreign ? '' : calleeInLines(facts, read.names);
   const byLines = inLines ? calleesByMessage(facts, inLines) : [];
-  const named = [...new Set([...written, ...byMessage, ...byText, ...byObject, ...byLines])].filter(
+  // The object that a method is called on says more than functions of the method's name (`keras.ops.map`).
+  const named = [...new Set([...written, ...byObject, ...byMessage, ...byText, ...byLines])].filter(
     known
   );
   const all =

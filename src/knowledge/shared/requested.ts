@@ -6,6 +6,7 @@ import { publicName } from '../../engine/frames';
 import type { ICodeImport, ICodeReference } from '../../engine/python/types';
 import { isForeign } from './foreignClass';
 import { isIndexed, moduleOfLine, wholeModule } from './oldWording';
+import { NUMPY_HABITS } from './numpyHabits';
 import { starredName } from './starImport';
 
 export { isIndexed };
@@ -90,9 +91,13 @@ function askedIn(facts: IFacts, name: string): string | undefined {
   return undefined;
 }
 
-/** Can the message's module be the one that the code asks by another path? The last part must agree. */
+/**
+ * Can the message's module be the one that the code asks by another path? The last part must agree; with the legacy
+ * switch `tf.keras` is `tf_keras`.
+ */
 function sameHome(written: string, shown: string): boolean {
-  const last = (text: string): string => text.slice(text.lastIndexOf('.') + 1);
+  const last = (text: string): string =>
+    text.slice(text.lastIndexOf('.') + 1).replace(/^tf_keras$/, 'keras');
   return last(publicName(written)) === last(shown);
 }
 
@@ -211,19 +216,6 @@ export function classesNamed(facts: IFacts, name: string): readonly string[] {
       rank(left) - rank(right) || exact(left) - exact(right) || left.length - right.length
   );
 }
-
-/** NumPy's attributes that a tensor has only where NumPy's behaviour was switched on: in no release by itself. */
-const NUMPY_HABITS: ReadonlySet<string> = new Set([
-  'T',
-  'astype',
-  'ravel',
-  'transpose',
-  'reshape',
-  'clip',
-  'size',
-  'tolist',
-  'data'
-]);
 
 function requestedMember(facts: IFacts, name: string, owner: string): IRequested | null {
   if (isForeign(owner)) {

@@ -93,11 +93,13 @@ function narrowed(requested: IRequested, family: Family): Family {
   }
   const site = requested.site;
   const through = site && 'parts' in site ? site.resolved?.through : undefined;
-  // `self.model.optimizer.lr` goes through the user's callback, but it is the optimizer that is asked.
+  // `self.optimizer.apply` goes through the user's class, but it is the optimizer that is asked.
   const parts = site && 'parts' in site ? site.parts : [];
+  const name = requested.symbol.slice(requested.symbol.lastIndexOf('.') + 1);
   const beyond =
     requested.how === 'member' &&
-    /^self\.model\.\w+\./.test(parts.map(part => part.name).join('.'));
+    parts[0]?.name === 'self' &&
+    parts.findIndex(part => part.name === name) > 1;
   return through && !beyond ? 'custom-object-api' : family;
 }
 

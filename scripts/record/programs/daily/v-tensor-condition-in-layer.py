@@ -1,6 +1,6 @@
 # a layer whose call branches on the values of its input
 # environments: tf2.0-keras2.3 tf2.4 tf2.8 tf2.12 tf2.15 tf2.16-keras3.3 tf2.20-keras3.12 tf2.21-keras3.15
-# expects: {"tf<2.2": "eager-graph tensorflow too-old", "keras>=3": "eager-graph keras too-new", "*": null}
+# expects: {"tf<2.2": "custom-object-api tensorflow too-old", "keras>=3": "custom-object-api keras too-new", "*": null}
 # %%
 import numpy as np
 import tensorflow as tf

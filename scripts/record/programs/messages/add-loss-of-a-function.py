@@ -1,6 +1,6 @@
 # a penalty is added as a function
 # environments: tf2.4 tf2.8 tf2.12 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15
-# expects: {"tf<2.6": "?custom-object-api tensorflow too-new", "*": "?custom-object-api keras too-new"}
+# expects: {"tf<2.6": "?behaviour-changed tensorflow too-new", "*": "?behaviour-changed keras too-new"}
 # %%
 import numpy as np
 import tensorflow as tf

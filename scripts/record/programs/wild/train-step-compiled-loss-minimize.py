@@ -1,5 +1,5 @@
 # train_step of 2.3: compiled_loss, then optimizer.minimize with the tape
-# expects: {"tf<2.2": "?custom-object-api tensorflow too-old", "tf<2.4": "custom-object-api tensorflow too-old", "tfkeras>=3": "?custom-object-api keras too-new", "*": null}
+# expects: {"tf<2.2": "?custom-object-api tensorflow too-old", "tf<2.4": "custom-object-api tensorflow too-old", "tfkeras>=3": "?attribute-removed keras too-new", "*": null}
 # %%
 import numpy as np
 import tensorflow as tf

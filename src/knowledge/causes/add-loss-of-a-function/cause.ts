@@ -1,6 +1,6 @@
 import { messageMatches } from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
-import { example, ruleCause } from '../../shared/ruleCause';
+import { example, inOwnClass, ruleCause } from '../../shared/ruleCause';
 
 /** Keras 3 adds losses only as tensors, during build or call; Keras 2 took functions that it called later. */
 export default ruleCause({
@@ -10,6 +10,8 @@ export default ruleCause({
   when: messageMatches(
     /`add_loss\(\)` can only be called from inside `build\(\)` or `call\(\)`[^]{0,60}Received invalid value: <(?:function|bound method|functools)/
   ),
+  // A finished model that is given a loss is no subclass of the user's.
+  narrowed: facts => (inOwnClass(facts) ? 'custom-object-api' : 'behaviour-changed'),
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
   title: ({ t }) => t('In Keras 3 add_loss takes no function'),
   explanation: ({ t }) =>

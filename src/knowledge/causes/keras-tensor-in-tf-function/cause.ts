@@ -20,8 +20,8 @@ const cause: ICause = {
   when: allOf(
     anyOf(
       messageMatches(/A KerasTensor cannot be used as input to a TensorFlow function/),
-      // numpy() and the like are in no release for a tensor without a value.
-      messageMatches(/'KerasTensor' object has no attribute '(?!numpy'|item'|tolist'|eval')\w+'/)
+      // numpy() and the like are in no release for a tensor without a value; private names are another matter.
+      messageMatches(/'KerasTensor' object has no attribute '(?!numpy'|item'|tolist'|eval'|_)\w+'/)
     ),
     unlessRefuted(versionIn('keras', '>=3'))
   ),

@@ -20,12 +20,16 @@ const STACK: Readonly<Record<string, string>> = {
   // Releases of TensorFlow brought these along, and later ones do not.
   keras_preprocessing: 'keras-preprocessing',
   keras_applications: 'keras-applications',
-  tensorflow_estimator: 'tensorflow-estimator'
+  tensorflow_estimator: 'tensorflow-estimator',
+  tensorboard: 'tensorboard'
 };
 
 /** What libraries say that stop at Keras 3 and want its predecessor beside it. */
 const WANTS_TF_KERAS =
   /install (?:the backwards-compatible )?`?tf[-_]keras`?|pip install tf[-_]keras/;
+
+/** What Keras says on another backend of a part that is made of TensorFlow. */
+const WANTS_TENSORFLOW = /pip install tensorflow(?![-\w])|\brequires TensorFlow\b/;
 
 /** From 2.6 on tensorflow.keras is the keras package: where that is away, the module is said to be missing. */
 function keepsKerasApart(facts: IFacts): boolean {
@@ -63,6 +67,9 @@ function distributionOf(facts: IFacts): string | null {
     }
     if (WANTS_TF_KERAS.test(text)) {
       return 'tf-keras';
+    }
+    if (WANTS_TENSORFLOW.test(text)) {
+      return 'tensorflow';
     }
   }
   return null;

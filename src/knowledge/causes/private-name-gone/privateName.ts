@@ -80,9 +80,11 @@ function member(facts: IFacts): IPrivateName | null {
   return {
     name: found.name,
     symbol: `${base.symbol}.${found.name}`,
-    holder: /(?:^|\.)keras\./.test(base.symbol)
-      ? kerasPackage(facts)
-      : holderOf(facts, base.symbol),
+    // `_keras_shape`, `_keras_history`: Keras writes these on the tensors of another package.
+    holder:
+      /(?:^|\.)keras\./.test(base.symbol) || found.name.startsWith('_keras_')
+        ? kerasPackage(facts)
+        : holderOf(facts, base.symbol),
     family: base.own ? 'custom-object-api' : 'attribute-removed'
   };
 }

@@ -1,0 +1,83 @@
+import type { IKit } from '../../../engine/cause';
+import { check, matched, NOT_MATCHED } from '../../../engine/conditions';
+import type { IFix } from '../../../engine/types';
+import { beforeKeras3, kerasCulprit, kerasPackage } from '../../shared/kerasCulprit';
+import { wordsAndLine } from '../../shared/messageRules';
+import { ruleCause } from '../../shared/ruleCause';
+import { hookOf } from './hook';
+import type { IHook } from './hook';
+
+/** The method with the arguments that this release passes, each with a default, so that older releases may call it too. */
+function signatureFix(kit: IKit, { method, lacking }: IHook): IFix {
+  const { fixes, t } = kit;
+  const plain = method.parameters.filter(item => item.kind === 'plain');
+  const last = plain[plain.length - 1];
+  const added = lacking.filter(name => !plain.some(item => item.name === name));
+  const open = method.parameters.length > plain.length || !last;
+  return fixes.code({
+    title: t('Let %1 take %2', `${method.name}()`, added.map(name => `${name}=None`).join(', ')),
+    effect: t('The method takes what this release passes, and what older ones pass as well.'),
+    safety: 'review',
+    edits:
+      open || added.length === 0
+        ? []
+        : [
+            {
+              cell: method.cell,
+              from: last.to,
+              to: last.to,
+              text: added.map(name => `, ${name}=None`).join('')
+            }
+          ]
+  });
+}
+
+/** A method of the user's class has the arguments of another release, and Keras calls it with its own. */
+export default ruleCause({
+  id: 'hook-called-another-way',
+  family: 'custom-object-api',
+  confidence: 0.94,
+  when: check(facts => {
+    const hook = hookOf(facts);
+    return hook
+      ? matched(wordsAndLine(facts, facts.innerMessage.split('\n')[0]), {
+          method: `${hook.owner}.${hook.method.name}()`,
+          state: hook.state,
+          fits: hook.fits
+        })
+      : NOT_MATCHED;
+  }),
+  culprit: (facts, { state, fits }) => {
+    const found = facts.version(kerasPackage(facts)) ?? '';
+    const needs =
+      state === 'too-old' ? `>=${fits}` : Number.parseInt(fits, 10) < 3 ? '<3' : `<${found}`;
+    return kerasCulprit(facts, state === 'too-old' ? 'too-old' : 'too-new', needs);
+  },
+  title: ({ t }, { method }) => t('This release calls %1 with other arguments', method),
+  explanation: ({ t }, { method, state }) =>
+    state === 'too-old'
+      ? t(
+          'Keras calls %1 itself. It is written with the arguments that a newer release passes; this one passes others.',
+          method
+        )
+      : t(
+          'Keras calls %1 itself. It is written with the arguments that an older release passed; this one passes others.',
+          method
+        ),
+  fixes: (kit, { state, fits }) => {
+    const hook = hookOf(kit.facts);
+    const change =
+      state === 'too-old'
+        ? [kit.fixes.upgrade(kerasPackage(kit.facts), `>=${fits}`)]
+        : Number.parseInt(fits, 10) < 3
+          ? beforeKeras3(kit)
+          : [];
+    return [...(hook && hook.lacking.length > 0 ? [signatureFix(kit, hook)] : []), ...change];
+  },
+  references: [
+    {
+      url: 'https://keras.io/guides/migrating_to_keras_3/',
+      what: 'What changed between Keras 2 and Keras 3'
+    }
+  ]
+});
