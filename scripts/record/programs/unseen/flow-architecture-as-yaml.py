@@ -1,5 +1,5 @@
 # the architecture goes to a YAML file, weights to HDF5
-# expects: {"tf<2.3": "missing-module", "tf<2.6": "attribute-removed tensorflow too-new", "legacy": "attribute-removed tf-keras too-new", "*": "attribute-removed keras too-new"}
+# expects: {"tf<2.3": null, "tf<2.6": "attribute-removed tensorflow too-new", "legacy": "attribute-removed tf-keras too-new", "*": "attribute-removed keras too-new"}
 # %%
 import tensorflow as tf
 model = tf.keras.models.Sequential()

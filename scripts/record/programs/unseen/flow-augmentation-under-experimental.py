@@ -1,5 +1,5 @@
 # transfer learning with augmentation from layers.experimental.preprocessing
-# expects: {"tf<2.3": "attribute-removed tensorflow too-old", "tfkeras>=3": "attribute-removed keras too-new", "*": null}
+# expects: {"tfkeras>=3": "attribute-removed keras too-new", "*": null}
 # %%
 import numpy as np
 import tensorflow as tf

@@ -1,5 +1,5 @@
 # a decoder taken from tf.contrib.seq2seq
-# expects: {"*": "attribute-removed tensorflow too-new"}
+# expects: {"tfkeras>=3": "argument-changed keras too-new", "*": "attribute-removed tensorflow too-new"}
 # %%
 import numpy as np
 import tensorflow as tf

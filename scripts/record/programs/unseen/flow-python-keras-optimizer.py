@@ -1,5 +1,5 @@
 # optimizer and layers from tensorflow.python.keras in a tf.keras model
-# expects: {"tf<2.6": null, "*": "mixed-keras keras mixed"}
+# expects: {"tf<2.6": null, "tfkeras<3": "?mixed-keras keras mixed", "*": "mixed-keras keras mixed"}
 # %%
 import numpy as np
 import tensorflow as tf

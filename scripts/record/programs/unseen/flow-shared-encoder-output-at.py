@@ -15,4 +15,4 @@ siamese.compile('adam', 'binary_crossentropy')
 pair = [np.random.rand(6, 8, 8), np.random.rand(6, 8, 8)]
 siamese.fit(pair, np.array([0, 1] * 3), verbose=0)
 # %%
-print(encoder.get_output_at(1).shape, encoder.get_output_at(2).shape)
+print(encoder.get_output_at(0).shape, encoder.get_output_at(1).shape)

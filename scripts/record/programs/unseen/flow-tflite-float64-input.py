@@ -1,4 +1,5 @@
 # a TFLite interpreter is given float64
+# environments: tf2.[3-9]* tf2.1* tf2.2[01]*
 # expects: {"*": "dtype"}
 # %%
 import numpy as np

@@ -1,5 +1,5 @@
 # an error of the optimizer comes out wrapped in the project's own exception
-# expects: {"tfkeras<2.11": null, "legacy": "optimizer-state tf-keras too-new", "*": "optimizer-state keras too-new"}
+# expects: {"tfkeras<2.11": null, "tfkeras>=3": null, "legacy": "optimizer-state tf-keras too-new", "*": "optimizer-state keras too-new"}
 # %%
 import numpy as np
 import tensorflow as tf
