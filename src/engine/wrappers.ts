@@ -37,7 +37,7 @@ function autographInner(message: string): { type: string; message: string } | nu
 
 /** What a Python function inside of a graph raised: TensorFlow puts its message and its traceback into its own. */
 const IN_GRAPH =
-  /(?:^\s*|\n|: )([A-Z]\w*(?:Error|Exception)): ([^\n]*)\n(Traceback \(most recent call last\):\n[^]*)$/;
+  /(?:^\s*|\n|: |\}\} )([A-Z]\w*(?:Error|Exception)): ([^\n]*)\n(Traceback \(most recent call last\):\n[^]*)$/;
 
 /** The error of a generator or py_function, and the traceback that TensorFlow wrote behind it; null for other messages. */
 export function raisedInGraph(

@@ -2,6 +2,14 @@ import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
 import { userRaised } from '../../shared/raisers';
 
+/** `'x' sizes: 80 'y' sizes: 80 'sample_weight' sizes: 40` as `x 80, y 80, sample_weight 40`; '' if none are told. */
+function sizesTold(message: string): string {
+  return Array.from(
+    message.slice(0, 4000).matchAll(/'?\b(x|y|sample_weight)'? sizes: (\d+(?:, \d+)*)/g),
+    found => `${found[1]} ${found[2]}`
+  ).join(', ');
+}
+
 const lengths: IMessageRule['text'] = (captures, { t, fixes }) => ({
   title: t('Arrays that belong together have different lengths'),
   explanation:
@@ -24,6 +32,20 @@ const lengths: IMessageRule['text'] = (captures, { t, fixes }) => ({
     )
   ]
 });
+
+const cardinality: IMessageRule['text'] = (captures, kit) => {
+  const told = sizesTold(kit.facts.innerMessage);
+  const base = lengths(captures, kit);
+  return told
+    ? {
+        ...base,
+        title: kit.t('Arrays that belong together have different lengths: %1', told),
+        explanation: kit.t(
+          'Inputs, labels and weights must have one entry for each sample. Where a split gave them, look at the order in which its parts are unpacked.'
+        )
+      }
+    : base;
+};
 
 const ragged = plainText(
   (_c, t) => t('The rows do not have the same length'),
@@ -73,11 +95,11 @@ const RULES: readonly IMessageRule[] = [
   },
   {
     says: /Data cardinality is ambiguous[^]{0,40}?x sizes: (?<expected>\d+)[^]{0,80}?y sizes: (?<got>\d+)/,
-    text: lengths
+    text: cardinality
   },
   {
     says: /Data cardinality is ambiguous|Make sure (?:that )?all arrays contain the same number of samples/,
-    text: lengths
+    text: cardinality
   },
   {
     says: /Input arrays should have the same number of samples as target arrays\. Found (?<expected>\d+) input samples and (?<got>\d+) target samples/,

@@ -1,6 +1,7 @@
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
 import { inFramework, raiserOf, readsModel, userRaised } from '../../shared/raisers';
+import { JSON_RULES } from './json';
 
 const missing = plainText(
   (_c, t) => t('The data holds missing or infinite values'),
@@ -127,6 +128,7 @@ const RULES: readonly IMessageRule[] = [
     text: image
   },
   { raises: /^UnidentifiedImageError$/, says: /./, text: image },
+  ...JSON_RULES,
   { raises: /^DataLossError$/, says: /^/, text: parse },
   {
     raises:
@@ -166,6 +168,22 @@ const RULES: readonly IMessageRule[] = [
     when: facts => !inFramework(facts),
     confidence: 0.8,
     text: value
+  },
+  {
+    says: /could not convert string to (?:float|int\w*): (?<value>'[^'\n]{0,60}'|"[^"\n]{0,60}")|invalid literal for int\(\) with base \d+: (?<value2>'[^'\n]{0,60}')/,
+    when: facts => !inFramework(facts),
+    confidence: 0.8,
+    text: plainText(
+      ({ value, value2 }, t) => t('The text %1 cannot become a number', value ?? value2),
+      (_c, t) =>
+        t(
+          'It stands where only numbers should: a mark for what is missing, a unit, a comma for a point, a heading, or a column of words.'
+        ),
+      (_c, t) => [
+        t('Find such values: pd.to_numeric(column, errors="coerce").isna()'),
+        t('Then replace or drop them; columns of words are encoded instead.')
+      ]
+    )
   },
   {
     says: /invalid literal for int\(\) with base|could not convert string to (?:float|int)|could not convert string to (?:Timestamp|datetime)|cannot parse/,

@@ -53,6 +53,16 @@ const RULES: readonly IMessageRule[] = [
     text
   },
   { raises: /^RuntimeError$/, says: /^(?:generator|coroutine) raised StopIteration/, text: usedUp },
+  {
+    // Keras looks at the first batch and finds none.
+    raises: /^(?:IndexError|StopIteration)$/,
+    says: /^(?:list index out of range|)$/,
+    when: ({ raisedIn }) =>
+      raisedIn?.owner === 'keras' &&
+      /data_adapter|trainers[\\/]data|generator/.test(`${raisedIn.path} ${raisedIn.function}`),
+    confidence: 0.85,
+    text: usedUp
+  },
   { raises: /^EmptyDataError$/, says: /^/, text },
   {
     raises: /^(?:StopIteration|OutOfRangeError)$/,

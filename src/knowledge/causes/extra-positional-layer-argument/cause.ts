@@ -4,6 +4,7 @@ import type { ICodeCall } from '../../../engine/python/types';
 import { isLoading } from '../../../engine/savedModels';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { ruleCause } from '../../shared/ruleCause';
+import { shownObject } from '../../shared/shownObject';
 
 /** Is the layer that was called a class of the user's? Then it is the contract of `call` that changed for it. */
 function isOwnLayer(facts: IFacts): boolean {
@@ -52,7 +53,12 @@ export default ruleCause({
     messageMatches(
       /Only input tensors may be passed as positional arguments(?![^]{0,120}argument: None \()/
     ),
-    check(facts => (isLoading(facts).state === 'yes' ? NOT_MATCHED : matched()))
+    // A layer that was never called is no argument of another, in any release.
+    check(facts =>
+      isLoading(facts).state === 'yes' || shownObject(facts)?.kind === 'layer'
+        ? NOT_MATCHED
+        : matched()
+    )
   ),
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
   title: ({ t }) => t('In Keras 3 a layer takes only tensors by position'),

@@ -2,16 +2,30 @@ import type { IFacts } from '../../../engine/cause';
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
 import { inFramework, readsModel } from '../../shared/raisers';
+import { WRONG_OBJECTS } from './wrongObjects';
 
-const use = plainText(
-  (_c, t) => t('Keras is called in a way that no version accepts'),
-  (_c, t) =>
-    t('The message says what is wrong with the call; the same code fails in every release.'),
-  (_c, t) => [
-    t('Follow the message'),
-    t('The page of the class or function shows the expected call.')
+/** What the message says of the call, in its own words; `Graph execution error` and the like left out. */
+function saidOf({ innerMessage }: IFacts): string {
+  return innerMessage.split('\n').slice(0, 2).join(' ').trim().slice(0, 260);
+}
+
+const use: IMessageRule['text'] = (_c, { facts, fixes, t }) => ({
+  title: t('Keras is called in a way that no version accepts'),
+  explanation: t('The same code fails in every release: %1', saidOf(facts)),
+  fixes: [
+    fixes.data(
+      t('Follow the message'),
+      t('The page of the class or function shows the expected call.')
+    )
   ]
-);
+});
+
+const refused: IMessageRule['text'] = ({ name, got }, kit) => ({
+  ...use({}, kit),
+  title: got
+    ? kit.t('The argument %1 does not take %2', name, got)
+    : kit.t('The value of the argument %1 is not allowed', name)
+});
 
 const own = plainText(
   (_c, t) => t('A class of the notebook lacks a method that Keras needs'),
@@ -42,6 +56,7 @@ function isForeign(facts: IFacts): boolean {
 }
 
 const RULES: readonly IMessageRule[] = [
+  ...WRONG_OBJECTS,
   {
     // A number behind the name: the graph was built again in the same session. (Cells of an RNN got other names in TensorFlow 1.)
     says: /Key (?<key>(?!\S*(?:rnn|lstm|gru))\S+?_\d+) not found in checkpoint/i,
@@ -116,6 +131,43 @@ const RULES: readonly IMessageRule[] = [
     text: use
   },
   {
+    says: /(?:Received an invalid value for|Invalid value (?:received )?for(?: argument)?) `?(?<name>\w+)`?(?:[^]{0,300}?Received: ?\w*=?(?<got>[\w.'"-]{1,40}))?/,
+    when: facts => !readsModel(facts) && !/reduction=auto\b/.test(facts.innerMessage),
+    confidence: 0.72,
+    text: refused
+  },
+  {
+    says: /the JSON object must be str, bytes or bytearray, not \w+/,
+    when: facts => /\bmodel_from_json\b/.test(facts.lineText),
+    confidence: 0.85,
+    text: plainText(
+      (_c, t) => t('model_from_json takes the text, not what was parsed from it'),
+      (_c, t) => t('The value is already a dictionary: the function parses the text itself.'),
+      (_c, t) => [
+        t('Hand over the text: model_from_json(json.dumps(x)), or the text that to_json() gave'),
+        t('A dictionary of the configuration goes to Model.from_config(x).')
+      ]
+    )
+  },
+  {
+    says: /output of the `?"?schedule"?`? function should be (?:a )?float\.? ?(?:Got: ?(?<got>[^\n]{1,60}))?/,
+    confidence: 0.86,
+    text: plainText(
+      (_c, t) => t('The schedule gives something that is no float'),
+      ({ got }, t) =>
+        got
+          ? t(
+              'LearningRateScheduler takes the rate that the function returns, and it returned %1.',
+              got
+            )
+          : t('LearningRateScheduler takes the rate that the function returns.'),
+      (_c, t) => [
+        t('Return a float, on every way through the function'),
+        t('float(x) makes one of text or of a tensor; a missing return gives None.')
+      ]
+    )
+  },
+  {
     says: /(?<!\w)`?(?:units|filters|kernel_size|strides|pool_size|rate|input_dim)`?[^\n]{0,40}(?:must|should|Expected|argument|positive)|Received an invalid value for `?\w+|Invalid value for (?:argument )?`?\w+(?![^]{0,200}reduction=auto\b)|`?rate`? must be|Dropout rate/,
     when: facts => !readsModel(facts),
     confidence: 0.72,
@@ -143,7 +195,13 @@ const RULES: readonly IMessageRule[] = [
     )
   },
   {
-    says: /Calling `?Model\.\w+`? in graph mode|cannot (?:pickle|serialize)|can't pickle|Object of type \w+ is not JSON serializable/,
+    says: /Object of type \w+ is not JSON serializable/,
+    when: inFramework,
+    confidence: 0.5,
+    text: use
+  },
+  {
+    says: /Calling `?Model\.\w+`? in graph mode|cannot (?:pickle|serialize)|can't pickle/,
     confidence: 0.5,
     text: use
   }

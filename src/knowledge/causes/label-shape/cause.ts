@@ -2,49 +2,7 @@ import type { IKit } from '../../../engine/cause';
 import type { Captures, IMessageRule, IRuleText } from '../../shared/messageRules';
 import { ruleCause } from '../../shared/messageRules';
 import { readsModel } from '../../shared/raisers';
-import { differingAxis, shownShape, sizesOf } from '../../shared/shapeText';
-
-/** Labels are class numbers where the output has one column a class. */
-function areClassNumbers(labels: string, output: string): boolean {
-  const left = sizesOf(labels);
-  const right = sizesOf(output);
-  const classes = right?.[right.length - 1] ?? null;
-  if (!left || classes === null || classes < 2) {
-    return false;
-  }
-  return left.length === (right?.length ?? 0) - 1 || left[left.length - 1] === 1;
-}
-
-function labelText(labels: string, output: string, kit: IKit): IRuleText {
-  const { t, fixes } = kit;
-  const expected = shownShape(output);
-  const got = shownShape(labels);
-  const numbers = areClassNumbers(got, expected);
-  const axis = differingAxis(expected, got);
-  const reason = numbers
-    ? t('The labels look like class numbers, and the output has one column for each class.')
-    : t('The last layer, the loss and the form of the labels must fit together.');
-  const sparse = fixes.code({
-    title: t('Use loss="sparse_categorical_crossentropy", or one-hot labels'),
-    effect: t(
-      'The sparse loss takes class numbers; categorical_crossentropy takes tf.keras.utils.to_categorical(y).'
-    ),
-    safety: 'manual',
-    edits: []
-  });
-  const units = fixes.data(
-    t('Make the last layer as wide as one label'),
-    t(
-      'Dense(1, activation="sigmoid") for a yes/no label, Dense(number of classes, activation="softmax") for one-hot labels.'
-    )
-  );
-  return {
-    title: t('The labels do not have the shape of the model’s output'),
-    explanation: t('The labels have the shape %1, the output has %2. %3', got, expected, reason),
-    mismatch: { what: 'shape', expected, got, ...(axis === undefined ? {} : { axis }) },
-    fixes: numbers ? [sparse, units] : [units, sparse]
-  };
-}
+import { labelText } from './labelText';
 
 function fromCaptures(captures: Captures, kit: IKit): IRuleText {
   return labelText(

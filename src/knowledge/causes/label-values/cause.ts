@@ -35,7 +35,51 @@ const labelKind = plainText(
   ]
 );
 
+const lonely = plainText(
+  (_c, t) => t('A class has too few members for this split'),
+  (_c, t) =>
+    t('Each part of a stratified split needs members of each class, and one class has only one.'),
+  (_c, t) => [
+    t('Count the members: np.unique(y, return_counts=True)'),
+    t('Then drop or join the rare classes, or split without stratify.')
+  ]
+);
+
+const continuous = plainText(
+  (_c, t) => t('Numbers such as probabilities stand where classes are compared'),
+  ({ kinds }, t) =>
+    kinds
+      ? t('The metric compares classes, and it got %1.', kinds)
+      : t('The metric or model takes classes, and it got numbers with fractions.'),
+  (_c, t) => [
+    t('Turn predictions into classes first'),
+    t(
+      '(p > 0.5).astype(int) for one column, np.argmax(p, axis=-1) for one column a class; for numbers as targets use a regression metric or model.'
+    )
+  ]
+);
+
+const unseen = plainText(
+  ({ labels }, t) => t('The encoder never saw %1', labels ?? t('one of the labels')),
+  (_c, t) =>
+    t(
+      'It knows only the values that it was fitted on, and here comes one that was not among them.'
+    ),
+  (_c, t) => [
+    t('Fit it on all labels that can come'),
+    t('Or leave out, or map to one common value, what was not seen.')
+  ]
+);
+
 const RULES: readonly IMessageRule[] = [
+  { says: /The least populated class(?:es)? in y ha(?:s|ve) only 1 member/, text: lonely },
+  {
+    says: /[Cc]lassification metrics can't handle a mix of (?<kinds>[\w-]+ and [\w-]+) targets/,
+    when: facts => /continuous/.test(facts.innerMessage),
+    text: continuous
+  },
+  { says: /Unknown label type: '?\(?'?continuous/, text: continuous },
+  { says: /contains (?:previously unseen|new) labels: (?<labels>[^\n]{1,120})/, text: unseen },
   {
     says: /Received a label value of (?<value>-?\d+) which is outside the valid range of (?<range>\[[^)\]]*[)\]])/,
     text: classNumbers

@@ -1,4 +1,14 @@
-import { allOf, lineMatches, messageMatches, not, versionIn } from '../../../engine/conditions';
+import {
+  allOf,
+  check,
+  lineMatches,
+  matched,
+  messageMatches,
+  not,
+  NOT_MATCHED,
+  versionIn
+} from '../../../engine/conditions';
+import { lambdaSlip } from '../../shared/lambdaSlip';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
 
@@ -11,6 +21,7 @@ export default ruleCause({
     messageMatches(/could not automatically infer the shape of the Lambda's output/),
     // NumPy finds no values in symbolic tensors, in any release.
     not(lineMatches(/Lambda\(\s*lambda\b[^\n]*\b(?:np|numpy)\.\w+\(/)),
+    check(facts => (lambdaSlip(facts) === null ? matched() : NOT_MATCHED)),
     versionIn('keras', '>=3')
   ),
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),

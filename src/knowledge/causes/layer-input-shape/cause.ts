@@ -4,9 +4,11 @@ import type { Captures, IMessageRule, IRuleText } from '../../shared/messageRule
 import { plainText, ruleCause } from '../../shared/messageRules';
 import { readsModel } from '../../shared/raisers';
 import { differingAxis, rankOf, shownShape } from '../../shared/shapeText';
+import { axisAdvice } from './axisAdvice';
 import type { IDemand } from './demand';
 import { demandOf } from './demand';
 import { MERGED_SHAPES } from './mergedShapes';
+import { sequencesAdvice } from './sequencesAdvice';
 
 function rankFix(ranks: readonly [number, number], { fixes, t }: IKit): IFix {
   const [wanted, got] = ranks;
@@ -55,7 +57,7 @@ function mismatchText(
   { expected, got, axis, ranks }: IDemand,
   kit: IKit
 ): IRuleText {
-  const { t, fixes } = kit;
+  const { t } = kit;
   const named = layer ? t('The layer "%1"', layer) : t('The layer');
   const wants = ranks
     ? t(
@@ -85,17 +87,8 @@ function mismatchText(
     explanation: `${wants} ${t('The data, or the layer before it, has another shape than the model was built for; no version accepts this.')}`,
     mismatch,
     fixes: ranks
-      ? [rankFix(ranks, kit)]
-      : [
-          fixes.data(
-            t('Make the two shapes agree'),
-            t(
-              'Reshape the data to %1, or build the model for %2 (input_shape, units, or the layer before).',
-              expected,
-              got
-            )
-          )
-        ]
+      ? [(ranks[0] === 3 && sequencesAdvice(got, kit)) || rankFix(ranks, kit)]
+      : [axisAdvice({ expected, got, axis }, kit)]
   };
 }
 
@@ -177,6 +170,10 @@ const RULES: readonly IMessageRule[] = [
   },
   {
     says: /Layer "?(?<layer>[^"\s]+)"? expects (?<expected>\d+) (?:named )?input(?:s|\(s\))?(?: with keys [^\n]{0,400}?)?, but it received (?<got>\d+) input tensors/,
+    text: inputCount
+  },
+  {
+    says: /Layer '?(?<layer>[^'\s]+)'? expected (?<expected>\d+) input\(s\)\. Received (?<got>\d+) instead/,
     text: inputCount
   },
   {

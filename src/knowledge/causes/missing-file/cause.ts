@@ -9,8 +9,30 @@ function pathOf(captures: Captures, facts: IFacts): string {
   return named.replace(/^b?['"]|['"]$/g, '');
 }
 
+/** Does the line write? Then it is the folder that is not there. */
+const WRITES =
+  /\bopen\s*\([^)]*,\s*(?:mode\s*=\s*)?['"][rbt]*[wax]|\.(?:to_(?:csv|json|pickle|excel|parquet|hdf)|savefig|savez?(?:_compressed)?|savetxt|save_weights|write_\w+|imwrite|mkdir)\s*\(/;
+
+/** The folder of a path that was to be written; '' where the line writes nothing or names no folder. */
+function missingFolder(path: string, facts: IFacts): string {
+  return WRITES.test(facts.lineText) ? (/^(.+)[/\\][^/\\]+$/.exec(path)?.[1] ?? '') : '';
+}
+
 const text: IMessageRule['text'] = (captures, { facts, fixes, t }) => {
   const path = pathOf(captures, facts);
+  const folder = missingFolder(path, facts);
+  if (folder && facts.ename === 'FileNotFoundError') {
+    return {
+      title: t('The folder %1 is not there', folder),
+      explanation: t('The line writes a file into it, and no folder is made by that alone.'),
+      fixes: [
+        fixes.data(
+          t('Make the folder first'),
+          t("os.makedirs('%1', exist_ok=True), before this line.", folder)
+        )
+      ]
+    };
+  }
   const denied = /ermission|denied/.test(facts.ename + facts.message);
   return {
     title: path

@@ -7,10 +7,11 @@ import { inFramework } from '../../shared/raisers';
 import { rejectedCall } from '../../shared/rejected';
 import type { IRejected } from '../../shared/rejected';
 import { parentOf, requestedSymbol } from '../../shared/requested';
-import type { IRequested } from '../../shared/requested';
 import { misspeltBackend, misspeltIdentifier, misspeltMetric } from './identifiers';
 import { misspeltValue } from './listedValues';
 import { misspeltModule } from './moduleNames';
+import { misspeltPresent } from './presentNames';
+import { spanOf } from './span';
 
 /** A misspelt word. */
 export interface ITypo {
@@ -29,20 +30,6 @@ export interface ITypo {
 
 function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
-}
-
-function spanOf(requested: IRequested, written: string): ITypo['span'] {
-  const { site } = requested;
-  if (!site) {
-    return undefined;
-  }
-  const span =
-    'parts' in site
-      ? site.parts.find(part => part.name === written)
-      : site.name === written
-        ? site.nameSpan
-        : undefined;
-  return span ? { cell: span.cell, from: span.from, to: span.to } : undefined;
 }
 
 /** A name that stands elsewhere under the very same last word, or one of the same parent that is close. */
@@ -260,6 +247,7 @@ export function findTypo(facts: IFacts): ITypo | null {
     misspeltRequired(facts) ??
     misspeltMetric(facts) ??
     misspeltDataset(facts) ??
+    misspeltPresent(facts) ??
     (inFramework(facts) || facts.frames.length === 0
       ? (misspeltIdentifier(facts) ?? misspeltValue(facts))
       : null)

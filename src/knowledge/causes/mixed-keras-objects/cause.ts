@@ -10,6 +10,7 @@ import {
 import { packageCulprit } from '../../shared/packageCulprit';
 import { oneKerasEdits } from '../../shared/oneKeras';
 import { ruleCause } from '../../shared/ruleCause';
+import { shownObject } from '../../shared/shownObject';
 
 /** An optimizer, loss or metric of a package built on one Keras is not understood by another. */
 const FOREIGN_OBJECT =
@@ -32,6 +33,14 @@ function kerasesIn(facts: IFacts): ReadonlySet<string> {
     found.add(match[1].replace('tensorflow_core', 'tensorflow'));
   }
   return found;
+}
+
+/** A tensor that is added like a layer is no layer of any Keras. */
+function addsTensor(facts: IFacts): boolean {
+  return (
+    /Only instances of `?keras\.Layer|added layer must be an instance/.test(facts.innerMessage) &&
+    shownObject(facts)?.kind === 'tensor'
+  );
 }
 
 /** Does the notebook reach Keras by more than one name? */
@@ -88,7 +97,8 @@ export default ruleCause({
       ),
       check(facts =>
         (kerasesIn(facts).size > 0 || FOREIGN_OBJECT.test(facts.message)) &&
-        !/tensorflow_hub|identifier: <class '/.test(facts.message)
+        !/tensorflow_hub|identifier: <class '/.test(facts.message) &&
+        !addsTensor(facts)
           ? matched()
           : NOT_MATCHED
       )

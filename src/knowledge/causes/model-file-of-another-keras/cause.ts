@@ -10,10 +10,12 @@ import {
   NOT_MATCHED
 } from '../../../engine/conditions';
 import type { ICulprit, IFix } from '../../../engine/types';
+import { isBrokenJson } from '../../shared/brokenJson';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
 import { failsWhileRebuilding } from './rebuilding';
+import { rejectedCall } from '../../shared/rejected';
 import { withoutTraining } from '../../shared/withoutTraining';
 import { graphIsNewer, innermost, readerIs, seesNoSavedModel, writtenElsewhere } from './writer';
 
@@ -48,6 +50,14 @@ function fixesFor(kit: IKit, way: string): readonly IFix[] {
     : [kit.fixes.upgrade('keras', needs(kit.facts, way)), ...withoutTraining(kit), rebuild];
 }
 
+/** A class of the notebook does not take what every Keras hands to a layer that it reads: its own definition lacks it. */
+function ownRefusesCommon(facts: IFacts): boolean {
+  const rejected = rejectedCall(facts);
+  return (
+    rejected?.own === true && rejected.names.some(name => /^(?:name|trainable|dtype)$/.test(name))
+  );
+}
+
 /** A model file was written by a Keras whose configuration this one does not read. */
 export default ruleCause({
   id: 'model-file-of-another-keras',
@@ -63,6 +73,7 @@ export default ruleCause({
         check(facts => (writtenElsewhere(facts) ? matched() : NOT_MATCHED))
       )
     ),
+    check(facts => (isBrokenJson(facts) || ownRefusesCommon(facts) ? NOT_MATCHED : matched())),
     check(facts => {
       const sure = readerIs(facts);
       const way = sure ?? failsWhileRebuilding(facts);

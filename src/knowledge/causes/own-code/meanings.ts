@@ -3,6 +3,7 @@
 import type { IFacts } from '../../../engine/cause';
 import type { Translate } from '../../../engine/types';
 import { lacksBrackets } from '../../shared/lackingBrackets';
+import { pythonMeaning } from './pythonWords';
 
 /** Texts of one kind of error. */
 export interface IMeaning {
@@ -83,9 +84,36 @@ function keyMeaning(facts: IFacts, t: Translate): Pick<IMeaning, 'title' | 'expl
       };
 }
 
+/** The function that raises on purpose, as a user calls it: `Guard.on_train_batch_end` is shown by its last part. */
+function onPurpose(facts: IFacts, t: Translate): Pick<IMeaning, 'title' | 'explanation'> | null {
+  const said = facts.innerMessage.split('\n')[0].slice(0, 160);
+  if (!/^\s*raise\b/.test(facts.userFrame?.frame.text ?? facts.lineText)) {
+    return null;
+  }
+  const place = facts.userFrame?.frame.function ?? '';
+  return {
+    title: said
+      ? t('The code itself stops here: %1', said)
+      : t('The code itself raises %1', facts.innerType),
+    explanation: /^\w+$/.test(place)
+      ? t('%1() checks something and raises %2 on purpose.', place, facts.innerType)
+      : t('The line raises %1 on purpose.', facts.innerType)
+  };
+}
+
+function assertMeaning(facts: IFacts, t: Translate): Pick<IMeaning, 'title' | 'explanation'> {
+  const said = facts.innerMessage.split('\n')[0].slice(0, 160);
+  return {
+    title: said
+      ? t('A check in the code did not hold: %1', said)
+      : t('A check in the code did not hold'),
+    explanation: t('An assert statement found a condition that is not true.')
+  };
+}
+
 /** Texts of exceptions whose class says it all, by class. */
 function plainMeaning(facts: IFacts, t: Translate): Pick<IMeaning, 'title' | 'explanation'> {
-  switch (facts.ename) {
+  switch (facts.innerType || facts.ename) {
     case 'IndexError':
       return {
         title: t('An index lies outside of the list or array'),
@@ -105,10 +133,7 @@ function plainMeaning(facts: IFacts, t: Translate): Pick<IMeaning, 'title' | 'ex
         }
       );
     case 'AssertionError':
-      return {
-        title: t('A check in the code did not hold'),
-        explanation: t('An assert statement found a condition that is not true.')
-      };
+      return assertMeaning(facts, t);
     case 'ZeroDivisionError':
       return {
         title: t('A division by zero'),
@@ -119,7 +144,7 @@ function plainMeaning(facts: IFacts, t: Translate): Pick<IMeaning, 'title' | 'ex
         title: t('An error in the notebook’s own code'),
         explanation: t(
           'The line raised %1. No part of TensorFlow or Keras, and no version, is the reason.',
-          facts.ename || t('an error')
+          facts.innerType || facts.ename || t('an error')
         )
       };
   }
@@ -140,11 +165,15 @@ export function meaningOf(facts: IFacts, t: Translate): IMeaning {
       )
     };
   }
+  const plain = pythonMeaning(facts, t);
+  if (plain) {
+    return plain;
+  }
   const aboutNone = facts.ename === 'TypeError' && /NoneType/.test(facts.innerMessage);
   return facts.ename === 'AttributeError' || aboutNone
     ? attributeMeaning(facts.innerMessage, t)
     : {
-        ...plainMeaning(facts, t),
+        ...(onPurpose(facts, t) ?? plainMeaning(facts, t)),
         remedy: t('Look at the values just before this line'),
         effect: t('Then correct the line that the traceback marks.')
       };

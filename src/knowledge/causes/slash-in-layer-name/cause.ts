@@ -1,7 +1,8 @@
 import type { IFacts, ISourceEdit } from '../../../engine/cause';
-import { messageMatches } from '../../../engine/conditions';
+import { allOf, check, matched, messageMatches, NOT_MATCHED } from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { ruleCause } from '../../shared/ruleCause';
+import { shownObject } from '../../shared/shownObject';
 
 /** `name='encoder/dense'` → `name='encoder_dense'`, and where such a layer is asked for. */
 function nameEdits({ code }: IFacts): readonly ISourceEdit[] {
@@ -26,7 +27,14 @@ export default ruleCause({
   id: 'slash-in-layer-name',
   family: 'behaviour-changed',
   confidence: 0.95,
-  when: messageMatches(/Argument `name` must be a string and cannot contain character `\/`/),
+  when: allOf(
+    messageMatches(/Argument `name` must be a string and cannot contain character `\/`/),
+    // The same is said of what is no string at all.
+    check(facts => {
+      const shown = shownObject(facts);
+      return shown === null || shown.class === 'str' ? matched() : NOT_MATCHED;
+    })
+  ),
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
   title: ({ t }) => t('In Keras 3 the name of a layer may not hold a slash'),
   explanation: ({ t }) =>

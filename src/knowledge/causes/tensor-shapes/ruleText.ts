@@ -1,5 +1,8 @@
 import type { IFacts } from '../../../engine/cause';
+import type { Translate } from '../../../engine/types';
 import type { IMessageRule } from '../../shared/messageRules';
+import type { IShapeAdvice } from '../../shared/shapeAdvice';
+import { adviceFor } from '../../shared/shapeAdvice';
 import { shownShape, sizesOf } from '../../shared/shapeText';
 
 /** Do two shapes differ in the number of rows alone? Then one of them was made for batches of a fixed size. */
@@ -32,6 +35,26 @@ function placeOf({ layer, message, userFrame, t }: IFacts): string {
   return /^[A-Za-z_]\w*$/.test(own) ? t('It happened in your function %1.', own) : '';
 }
 
+/** One thing to do, by what the shapes tell. */
+function whatToDo(
+  batch: boolean,
+  advice: IShapeAdvice | null,
+  t: Translate
+): readonly [string, string] {
+  if (batch) {
+    return [
+      t('Take the number of rows from the data: tf.shape(x)[0]'),
+      t('Or leave out incomplete batches with drop_remainder=True.')
+    ];
+  }
+  return advice
+    ? [advice.remedy, advice.effect]
+    : [
+        t('Print the shapes just before this line'),
+        t('Then reshape, transpose, slice or expand the one that is not as expected.')
+      ];
+}
+
 /** A rule of two shapes; named groups `expected` and `got` where the message tells them. */
 export function shapesRule(
   says: RegExp,
@@ -45,6 +68,7 @@ export function shapesRule(
       const got = captures.got && shownShape(captures.got);
       const both = expected && got;
       const batch = both && onlyBatchDiffers(expected, got);
+      const advice = both ? adviceFor(expected, got, t) : null;
       const sizes = both
         ? t(
             'An operation met %1 and %2; it needs shapes that agree. The number of axes or a size differs, whatever the version.',
@@ -61,22 +85,13 @@ export function shapesRule(
         explanation: [
           sizes,
           placeOf(facts),
+          advice?.reason ?? '',
           batch ? t('Only the first axis differs: a batch, often the last one, is smaller.') : ''
         ]
           .filter(Boolean)
           .join(' '),
         ...(both ? { mismatch: { what: 'shape' as const, expected, got } } : {}),
-        fixes: [
-          batch
-            ? fixes.data(
-                t('Take the number of rows from the data: tf.shape(x)[0]'),
-                t('Or leave out incomplete batches with drop_remainder=True.')
-              )
-            : fixes.data(
-                t('Print the shapes just before this line'),
-                t('Then reshape, transpose, slice or expand the one that is not as expected.')
-              )
-        ]
+        fixes: [fixes.data(...whatToDo(batch === true, advice, t))]
       };
     }
   };

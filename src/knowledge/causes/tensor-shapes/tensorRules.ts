@@ -1,5 +1,12 @@
+import type { IFacts } from '../../../engine/cause';
 import type { IMessageRule } from '../../shared/messageRules';
 import { shapesRule } from './ruleText';
+
+/** All code of the notebook, or what the traceback shows of it. */
+function sourcesOf({ evidence, text }: IFacts): string {
+  const cells = evidence.notebook?.cells ?? [];
+  return cells.length > 0 ? cells.map(cell => cell.source).join('\n') : text;
+}
 
 /** TensorFlow, Keras operations and PyTorch. */
 export const TENSOR_RULES: readonly IMessageRule[] = [
@@ -23,6 +30,24 @@ export const TENSOR_RULES: readonly IMessageRule[] = [
   shapesRule(
     /has shape (?<expected>\([^)]*\)) before the loop, but shape (?<got>\([^)]*\)) after one iteration/
   ),
+  {
+    says: /^Dimensions (?<first>\d+) and (?<second>\d+) are not compatible/,
+    when: facts => /from_tensor_slices/.test(`${facts.lineText}${facts.text}`),
+    confidence: 0.9,
+    text: ({ first, second }, { t, fixes }) => ({
+      title: t('The parts of the dataset have %1 and %2 entries', first, second),
+      explanation: t(
+        'from_tensor_slices takes its parts entry by entry, so each needs the same number of them on the first axis.'
+      ),
+      mismatch: { what: 'length' as const, expected: first, got: second },
+      fixes: [
+        fixes.data(
+          t('Print len() of each part before this line'),
+          t('Often one of them was filtered or split and the other was not.')
+        )
+      ]
+    })
+  },
   shapesRule(/Dimensions must be equal, but are (?<expected>\d+) and (?<got>\d+)/),
   shapesRule(
     /Dimension \d+ in both shapes must be equal(?:, but are \d+ and \d+)?(?:[^]{0,120}?Shapes are (?<expected>\[[^\]]*\]) and (?<got>\[[^\]]*\]))?/
@@ -85,6 +110,25 @@ export const TENSOR_RULES: readonly IMessageRule[] = [
     /Index out of range using input dim \d+; input has only \d+ dims|[Tt]ried to (?:expand|squeeze|convert) dim/
   ),
   shapesRule(/Invalid reduction (?:arguments?|dimension)|Invalid reduction dimension/),
+  {
+    says: /as_list\(\) is not defined on an unknown TensorShape/,
+    when: facts => /\b(?:py_function|numpy_function|py_func)\b/.test(sourcesOf(facts)),
+    confidence: 0.82,
+    text: (_captures, { t, fixes }) => ({
+      title: t('The dataset does not know the shapes of its elements'),
+      explanation: t(
+        'What goes through tf.py_function or tf.numpy_function comes back without a shape, and the layers need to know the number of axes.'
+      ),
+      fixes: [
+        fixes.data(
+          t('State the shape behind the function: x.set_shape([28, 28, 1])'),
+          t(
+            'In the function that map() is given, before it returns; tf.ensure_shape does the same.'
+          )
+        )
+      ]
+    })
+  },
   shapesRule(
     /as_list\(\) is not defined on an unknown TensorShape|Cannot take the length of shape with unknown rank|Input tensor [^]{0,80}unknown rank/,
     { confidence: 0.6 }

@@ -177,7 +177,7 @@ const RULES: readonly IMessageRule[] = [
     text: path
   },
   {
-    says: /cannot be accessed from here|is out of scope and cannot be used here|defined in another function or code block/,
+    says: /cannot be accessed from here|An op outside of the function building code is being passed|is out of scope and cannot be used here|defined in another function or code block/,
     raises: /^(?:InaccessibleTensorError|TypeError)$/,
     confidence: 0.9,
     family: 'user-code',
@@ -248,7 +248,7 @@ const RULES: readonly IMessageRule[] = [
     text: gradients
   },
   {
-    says: /should have one entry per model output|Expected keys \[[^\]]*\] in loss dict|[Uu]nknown entr(?:y|ies) in loss dictionary|Found unexpected (?:keys|losses)|loss_weights` must match the number|For a model with multiple outputs|y_true and y_pred have different structures|(?:The two structures|does not) (?:don't )?have the same (?:nested )?structure|provided `?loss`? argument|multiple outputs, you must|number of losses|missing (?:from )?the (?:loss|output) dict|Received uninstantiated Loss class|one `?\w+`? ?array per model output/,
+    says: /should have one entry per model output|In the dict argument `\w+`, key '[^']{1,80}' does not correspond to any model output|Expected keys \[[^\]]*\] in loss dict|[Uu]nknown entr(?:y|ies) in loss dictionary|Found unexpected (?:keys|losses)|loss_weights` must match the number|For a model with multiple outputs|y_true and y_pred have different structures|(?:The two structures|does not) (?:don't )?have the same (?:nested )?structure|provided `?loss`? argument|multiple outputs, you must|number of losses|missing (?:from )?the (?:loss|output) dict|Received uninstantiated Loss class|one `?\w+`? ?array per model output/,
     confidence: 0.82,
     text: outputs
   },

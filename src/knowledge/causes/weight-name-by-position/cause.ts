@@ -1,6 +1,13 @@
 import type { ICause, IFacts, ISourceEdit } from '../../../engine/cause';
 import type { ICodeCall } from '../../../engine/python/types';
-import { anyOf, messageMatches, optional, allOf, codeCalls } from '../../../engine/conditions';
+import {
+  anyOf,
+  messageMatches,
+  optional,
+  allOf,
+  codeCalls,
+  versionIn
+} from '../../../engine/conditions';
 import { kerasCulprit, beforeKeras3 } from '../../shared/kerasCulprit';
 
 /** The order of Keras 2, by which positional arguments are meant. */
@@ -47,6 +54,13 @@ const cause: ICause = {
     anyOf(
       messageMatches(
         /add_(?:weight|variable)\(\) got multiple values for argument '(?<argument>shape|name)'/
+      ),
+      // The shape, given second, is read as the initializer.
+      allOf(
+        versionIn('keras', '>=3'),
+        messageMatches(
+          /add_(?:weight|variable)\(\) got multiple values for argument '(?<argument>initializer)'/
+        )
       ),
       messageMatches(/`name` must be passed as a keyword argument\. Received: add_weight\(/),
       messageMatches(/Cannot convert '(?<text>\w+)' to a shape\. Found invalid dimension/),

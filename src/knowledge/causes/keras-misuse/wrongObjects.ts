@@ -1,0 +1,95 @@
+/** A layer where a tensor is wanted, a tensor where a layer is, and a Lambda whose function fails by itself. */
+
+import { lambdaSlip } from '../../shared/lambdaSlip';
+import type { IMessageRule } from '../../shared/messageRules';
+import { plainText } from '../../shared/messageRules';
+import { readsModel } from '../../shared/raisers';
+import { shownObject } from '../../shared/shownObject';
+
+const uncalled: IMessageRule['text'] = (_c, { facts, fixes, t }) => {
+  const name = shownObject(facts)?.class ?? t('layer');
+  return {
+    title: t('The layer %1 is given where a tensor is wanted', name),
+    explanation: t(
+      'It was made but not called: %1(…) is the layer itself, %1(…)(x) is what it makes of x.',
+      name
+    ),
+    fixes: [
+      fixes.data(
+        t('Call the layer before on its input'),
+        t('For example x = %1(…)(inputs), and hand that x on.', name)
+      )
+    ]
+  };
+};
+
+const called = plainText(
+  (_c, t) => t('A tensor is added to a Sequential model, which takes layers'),
+  (_c, t) =>
+    t('The layer was already called on something; what a call gives is a tensor, not a layer.'),
+  (_c, t) => [
+    t('Add the layer without calling it'),
+    t('For example model.add(Dense(8)). Called layers belong to Model(inputs, outputs).')
+  ]
+);
+
+const listed = plainText(
+  (_c, t) => t('An object stands where the name of the model or layer belongs'),
+  (_c, t) =>
+    t(
+      'Arguments by position are read in order. Sequential takes one list of layers; layers given one by one land in the places of its other arguments.'
+    ),
+  (_c, t) => [
+    t('Put the layers into one list: Sequential([…])'),
+    t('Or give each argument by its name.')
+  ]
+);
+
+const lambda: IMessageRule['text'] = (_c, { facts, fixes, t }) => ({
+  title: t('The function given to Lambda fails by itself'),
+  explanation: t(
+    'Keras called it to find out the shape it makes, and it raised: %1',
+    lambdaSlip(facts)?.said ?? ''
+  ),
+  fixes: [
+    fixes.data(
+      t('Correct the function'),
+      t('It has to take the tensor as its first argument and to use only names that it knows.')
+    )
+  ]
+});
+
+/** The rules for objects of another kind than the call takes. */
+export const WRONG_OBJECTS: readonly IMessageRule[] = [
+  {
+    says: /Only input tensors may be passed as positional arguments|Inputs to a layer should be tensors/,
+    when: facts => !readsModel(facts) && shownObject(facts)?.kind === 'layer',
+    confidence: 0.93,
+    text: uncalled
+  },
+  {
+    says: /added layer must be an instance of class|Only instances of `?keras\.Layer`? can be added/,
+    when: facts => shownObject(facts)?.kind === 'tensor',
+    confidence: 0.93,
+    text: called
+  },
+  {
+    says: /Argument `name` must be a string/,
+    when: facts => !readsModel(facts) && !/^(?:str)?$/.test(shownObject(facts)?.class ?? ''),
+    confidence: 0.9,
+    text: listed
+  },
+  {
+    says: /could not automatically infer the shape of the Lambda's output/,
+    when: facts => lambdaSlip(facts)?.family === 'user-code',
+    confidence: 0.93,
+    text: lambda
+  },
+  {
+    says: /could not automatically infer the shape of the Lambda's output/,
+    when: facts => lambdaSlip(facts)?.family === 'undefined-name',
+    confidence: 0.93,
+    family: 'undefined-name',
+    text: lambda
+  }
+];
