@@ -26,6 +26,30 @@ function isKeras(frame: IFrame): boolean {
   return frame.owner === 'keras' || frame.owner === 'tensorflow';
 }
 
+/** A loader's name called on its own: `load_model(…)`. */
+const BARE_LOADER =
+  /(?<![\w.])(?<name>load_model|load_weights|model_from_(?:json|yaml|config))\s*\(/;
+
+/**
+ * Does the loader's name stand for something else by now: the notebook assigned a value to it, or the call went
+ * straight into a layer (`load_model = Sequential(…)`, then `load_model(path)`)?
+ */
+export function loaderIsOverwritten(facts: IFacts): boolean {
+  const name = BARE_LOADER.exec(facts.lineText)?.groups?.name;
+  if (name === undefined || !facts.userFrame) {
+    return false;
+  }
+  const first = facts.frames[facts.userFrame.index + 1];
+  const intoLayer =
+    first?.function === '__call__' &&
+    /[\\/](?:base_)?layer\.py$/.test(first.path) &&
+    isKeras(first);
+  return (
+    intoLayer ||
+    facts.code.definitions(name).some(item => item.global && item.kind === 'assignment')
+  );
+}
+
 function decide(facts: IFacts, frame: IFrame | undefined, call: RegExp, fact: string): IOutcome {
   if (frame) {
     return matched([frameProof(facts, frame, fact)]);
@@ -47,6 +71,9 @@ function decide(facts: IFacts, frame: IFrame | undefined, call: RegExp, fact: st
 
 /** A saved model, weights or config is being read. */
 export function isLoading(facts: IFacts): IOutcome {
+  if (loaderIsOverwritten(facts)) {
+    return NOT_MATCHED;
+  }
   const frames = facts.exceptions.flatMap(exception => exception.frames).filter(isKeras);
   const sure = frames.find(frame => LOADERS.test(frame.function));
   const unpickled = frames.length > 0 || KERAS_WORD.test(facts.message);

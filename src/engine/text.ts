@@ -14,6 +14,8 @@ export const QUOTE_LIMIT = 300;
 const ANSI = ansiRegex();
 // Control characters other than tab and line feed, and the marks that reorder text.
 const CONTROL = /[^\P{Cc}\n\t]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** VS Code makes a link of each line number of a traceback: `<a href='vscode-notebook-cell:…?line=6'>7</a>`. */
+const LINE_LINK = /<a href='[^'\n]{1,2000}'>(\d{1,7})<\/a>/g;
 const CUT_MARK = '\n[…]\n';
 
 /** Keeps head and tail of long text so that the result has at most `limit` UTF-16 units. */
@@ -26,11 +28,12 @@ export function bounded(text: string, limit: number = FIELD_LIMIT): string {
   return text.slice(0, head) + CUT_MARK + text.slice(text.length - (room - head));
 }
 
-/** Text without ANSI escapes and control characters; carriage returns become line feeds. */
+/** Text without ANSI escapes, control characters and links on line numbers; carriage returns become line feeds. */
 export function plainText(text: string): string {
   const stripped =
     text.includes('\u001b') || text.includes('\u009b') ? text.replace(ANSI, '') : text;
-  return stripped.replace(/\r\n?/g, '\n').replace(CONTROL, '');
+  const unlinked = stripped.includes("<a href='") ? stripped.replace(LINE_LINK, '$1') : stripped;
+  return unlinked.replace(/\r\n?/g, '\n').replace(CONTROL, '');
 }
 
 /** Bounded first, so that a hostile 10 MB field costs no more than a small one. */

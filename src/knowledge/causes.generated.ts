@@ -78,6 +78,7 @@ import nameLeftPython from './causes/name-left-python/cause';
 import nameOfEveryRelease from './causes/name-of-every-release/cause';
 import nativeModuleRefused from './causes/native-module-refused/cause';
 import needsAnotherBackend from './causes/needs-another-backend/cause';
+import newOptimizerInGraphMode from './causes/new-optimizer-in-graph-mode/cause';
 import noGradientsToApply from './causes/no-gradients-to-apply/cause';
 import noMatchingDistribution from './causes/no-matching-distribution/cause';
 import notAvailableWithKeras3 from './causes/not-available-with-keras-3/cause';
@@ -212,6 +213,7 @@ export const CAUSES: readonly ICause[] = [
   nameOfEveryRelease,
   nativeModuleRefused,
   needsAnotherBackend,
+  newOptimizerInGraphMode,
   noGradientsToApply,
   noMatchingDistribution,
   notAvailableWithKeras3,

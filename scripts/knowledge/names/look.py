@@ -64,6 +64,33 @@ def listed(name, module):
     return found
 
 
+def python_2_builtins():
+    """What Python 2 had without any import, under the module's name of today; members of its types as well."""
+    import __builtin__
+
+    found = []
+    for name in names_of(__builtin__):
+        thing = getattr(__builtin__, name)
+        found.append("builtins." + name)
+        # What Python 2 called str is bytes today.
+        if isinstance(thing, type) and thing is not str:
+            found.extend("builtins." + name + "." + member for member in names_of(thing))
+    return found
+
+
+def unnamed_members():
+    """Members of types that no public name shows, as messages name them: 'builtins.generator.next'."""
+    import csv
+
+    found = []
+    for thing in ((one for one in ()), iter([]), csv.reader([]), csv.writer(sys.stderr)):
+        kind = type(thing)
+        module = "builtins" if kind.__module__ == "__builtin__" else kind.__module__
+        path = module + "." + kind.__name__
+        found.extend([path] + [path + "." + member for member in names_of(kind)])
+    return found
+
+
 def parts_of(name, module):
     """The public modules inside of a package."""
     inside = pkgutil.iter_modules(getattr(module, "__path__", []))
@@ -74,7 +101,7 @@ def standard_library():
     """'module' and 'module.name' for every module of the standard library that imports."""
     folder = os.path.dirname(os.__file__)
     modules = {found[1] for found in pkgutil.iter_modules([folder, os.path.join(folder, "lib-dynload")])}
-    found = []
+    found = unnamed_members() + (python_2_builtins() if sys.version_info < (3,) else [])
     for name in sorted(modules | set(sys.builtin_module_names)):
         if name.startswith("_") or name in SKIPPED:
             continue

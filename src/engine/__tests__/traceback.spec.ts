@@ -42,6 +42,30 @@ function evidenceOf(item: Recorded): IEvidence {
   };
 }
 
+describe('links that VS Code puts on line numbers', () => {
+  it('hide neither the arrow nor the line', () => {
+    const link = (line: number): string =>
+      `<a href='vscode-notebook-cell:/c%3A/a/x.ipynb#X41sZmlsZQ%3D%3D?line=${line - 1}'>${line}</a>`;
+    const text = [
+      'TypeError                                 Traceback (most recent call last)',
+      'c:\\a\\x.ipynb Cell 10 in <cell line: 1>()',
+      `----> ${link(1)} spectrum(y)`,
+      '',
+      'c:\\a\\x.ipynb Cell 9 in spectrum(y)',
+      `      ${link(6)}   y = y[:5]`,
+      `----> ${link(7)} return librosa.feature.mfcc(y)`,
+      '',
+      'TypeError: mfcc() takes 0 positional arguments but 1 was given'
+    ].join('\n');
+    const [first] = parseTraceback(plainText(text));
+    expect(first.frames.map(({ line, text }) => [line, text])).toEqual([
+      [1, 'spectrum(y)'],
+      [7, 'return librosa.feature.mfcc(y)']
+    ]);
+    expect(plainText("<a href='x'>y</a>")).toBe("<a href='x'>y</a>");
+  });
+});
+
 describe('recorded tracebacks', () => {
   test.each(named)('%s: type and message', (_, item) => {
     const [first] = parseTraceback(plainText(item.traceback.join('\n')));

@@ -238,6 +238,7 @@ export function explainArgument(
   const library = foreign ? (caller.package ?? '') : '';
   const version = library ? facts.version(library) : undefined;
   const old = life.state === 'too-new';
+  const plain = argumentFamily(found.callee);
   const whose = library
     ? t('The call comes from %1, which was made for another release.', library)
     : old
@@ -246,9 +247,10 @@ export function explainArgument(
   return {
     family: library
       ? 'third-party'
-      : rejected.call?.resolved?.through
+      : // What is about files is told as that, whoever's class the model is of.
+        rejected.call?.resolved?.through && !/^save/.test(plain)
         ? 'custom-object-api'
-        : argumentFamily(found.callee),
+        : plain,
     title: titleOf(kit, found),
     explanation: whose + (to ? ` ${t('The argument is called %1 now.', to)}` : ''),
     ...(library

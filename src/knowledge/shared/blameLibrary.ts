@@ -31,7 +31,7 @@ function libraryMixes(facts: IFacts, caller: ICaller | null): boolean {
 
 /** Parts of TensorFlow and Keras under names of their own, and what only calls the user's functions. */
 const NOT_A_CALLER =
-  /^(?:tensorflow-estimator|keras-preprocessing|keras-applications|absl-py|joblib|scikit-learn|ray|streamlit|flask|fastapi|django|gradio|celery|gunicorn|tornado|uvicorn|hyperopt|optuna|six|wrapt|decorator|click|fire|pytest|mlflow|wandb|ipython|pandas)$/;
+  /^(?:tensorflow-estimator|keras-preprocessing|keras-applications|optree|dm-tree|absl-py|joblib|scikit-learn|ray|streamlit|flask|fastapi|django|gradio|celery|gunicorn|tornado|uvicorn|hyperopt|optuna|six|wrapt|decorator|click|fire|pytest|mlflow|wandb|ipython|pandas)$/;
 const STACK = /^(?:tensorflow|keras|tf-keras)$/;
 
 function blamed(explanation: IExplanation, cause: ICause, kit: IKit): IExplanation {

@@ -3,6 +3,10 @@
 import type { IFacts } from '../../engine/cause';
 import type { ICodeCall } from '../../engine/python/types';
 
+/** Private classes of Keras and TensorFlow that messages name. */
+export const FRAMEWORK_CLASS =
+  /Optimizer|Trainer|Layer|Model|Loss|Metric|Keras|Tensor|Variable|Dataset|Callback|Regularizer|Initializer|Operation|Function/;
+
 /** The last part of a dotted name. */
 export function lastPart(text: string): string {
   return text.slice(text.lastIndexOf('.') + 1);

@@ -1,6 +1,7 @@
 /** A name, a member or an argument of Python's standard library, or of NumPy, that a later release took away. */
 
 import type { IFacts } from '../../engine/cause';
+import { undefinedName } from './nameOrder';
 import { rejectedCall } from './rejected';
 
 /** What was asked for, and the first release without it. */
@@ -69,6 +70,37 @@ function goneArgument(facts: IFacts, left: Left): string | undefined {
     : undefined;
 }
 
+/** What no import is needed for. */
+const BUILT_IN = 'builtins.';
+/** How code uses a built-in function or type: calls it, or asks whether something is of it. */
+const AS_PYTHON_2: readonly RegExp[] = [
+  /\bNAME\s*\(/,
+  /isinstance\(.*\bNAME\b/,
+  /(?:astype\(|dtype\s*=)\s*NAME\b/
+];
+
+/**
+ * A name that Python once had without an import (`xrange`), in a notebook that means no variable of its own: it is
+ * called, or asked after as a type, and bound nowhere.
+ */
+function goneBuiltIn(facts: IFacts, left: Left): string | undefined {
+  const bare = undefinedName(facts);
+  const name = `${BUILT_IN}${bare ?? ''}`;
+  if (bare === null || !Object.prototype.hasOwnProperty.call(left, name)) {
+    return undefined;
+  }
+  const { code } = facts;
+  const asked = AS_PYTHON_2.map(form => form.source.replace('NAME', bare)).some(form =>
+    new RegExp(form).test(facts.lineText)
+  );
+  return asked && !code.bindings.some(item => item.name === bare) ? name : undefined;
+}
+
+/** The name as code writes it: built-in names stand alone. */
+function writtenName(name: string): string {
+  return name.startsWith(BUILT_IN) ? name.slice(BUILT_IN.length) : name;
+}
+
 /**
  * The name that the failure, or what it was raised from, asks for and that the package no longer has; null where
  * there is none. A release that still has the name refutes.
@@ -79,9 +111,11 @@ export function goneName(facts: IFacts, distribution: 'python' | 'numpy'): IGone
   const name =
     messages.flatMap(namesIn).find(item => Object.prototype.hasOwnProperty.call(left, item)) ??
     goneMember(facts, left) ??
+    goneBuiltIn(facts, left) ??
     goneArgument(facts, left);
   if (name === undefined || facts.versionIn(distribution, `<${left[name]}`) === 'yes') {
     return null;
   }
-  return { name, left: left[name] };
+  // Of the releases between 2.7 and 3.6 none is asked; these names left with Python 3 itself.
+  return { name: writtenName(name), left: name.startsWith(BUILT_IN) ? '3' : left[name] };
 }

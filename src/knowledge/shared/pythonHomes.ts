@@ -24,6 +24,32 @@ const HOMES: Readonly<Record<string, string>> = {
   'urllib2.*': 'urllib.request.*'
 };
 
+/** What Python 3 writes for what Python 2 had without an import; `x` stands for the object. */
+const BUILT_IN_HOMES: Readonly<Record<string, string>> = {
+  xrange: 'range',
+  raw_input: 'input',
+  unicode: 'str',
+  basestring: 'str',
+  unichr: 'chr',
+  long: 'int',
+  file: 'open',
+  reduce: 'functools.reduce',
+  reload: 'importlib.reload',
+  intern: 'sys.intern',
+  'dict.has_key': 'key in x',
+  'dict.iteritems': 'x.items()',
+  'dict.iterkeys': 'x.keys()',
+  'dict.itervalues': 'x.values()'
+};
+
+/** What takes the place of a built-in name, or of a method of a built-in type, of Python 2; null where nothing does. */
+export function builtInHome(name: string): string | null {
+  return (
+    BUILT_IN_HOMES[name] ??
+    (name.endsWith('.next') ? 'next(x)' : name.endsWith('.message') ? 'str(x)' : null)
+  );
+}
+
 /** Names of `collections` itself that never moved. */
 const OWN =
   /^collections\.(?:OrderedDict|defaultdict|Counter|deque|namedtuple|ChainMap|User\w+|abc)\b/;

@@ -7,12 +7,14 @@ import { isLoading } from '../../engine/savedModels';
 import type { ICodeCall } from '../../engine/python/types';
 import { calleesByObject } from './calledObject';
 import {
+  FRAMEWORK_CLASS,
   calledByFramework,
   calledName,
   calleeInLines,
   lastPart,
   ofAnotherLibrary
 } from './calleeWords';
+import { raiserOf } from './raisers';
 import { REFUSED_ARGUMENTS } from './refusedArguments';
 import { classesNamed } from './requested';
 
@@ -157,12 +159,12 @@ function calleesByMessage(facts: IFacts, shown: string): readonly string[] {
   return owners.map(item => `${item}.${member}`);
 }
 
-/** Does the message name a method like fit() of a class that is none of Keras's? Then the name of the method says nothing. */
+/** Does the message name a method of a class that is none of Keras's? Then the name of the method says nothing. */
 function ofAnotherClass(facts: IFacts, shown: string): boolean {
   const [owner, member] = shown.split('.').slice(-2);
   return (
     member !== undefined &&
-    METHODS.test(member) &&
+    (METHODS.test(member) || (/^[A-Z]/.test(owner) && !FRAMEWORK_CLASS.test(owner))) &&
     !TRAINERS.test(owner) &&
     classesNamed(facts, owner).length === 0 &&
     facts.code.classNamed(owner) === null
@@ -263,6 +265,24 @@ function readRejectedCall(facts: IFacts): IRejected | null {
     ...(call ? { call } : {}),
     own: isOwn(facts, read, call)
   };
+}
+
+/**
+ * Does a method or class that neither the notebook nor Keras has refuse the arguments of the user's own line? Python
+ * names the class of a method since 3.10.
+ */
+export function refusedByAnotherClass(facts: IFacts): boolean {
+  const rejected = rejectedCall(facts);
+  if (!rejected || rejected.own || rejected.callees.length > 0 || rejected.how === 'missing') {
+    return false;
+  }
+  const [owner, member] = rejected.shown.split('.');
+  return (
+    member !== undefined &&
+    /^[A-Z]/.test(owner) &&
+    !FRAMEWORK_CLASS.test(owner) &&
+    raiserOf(facts) === 'user'
+  );
 }
 
 const rejectedCallMemo = new ObjectMemo<IRejected | null>();

@@ -122,6 +122,12 @@ const RULES: readonly IMessageRule[] = [
     text: lengths
   },
   {
+    // Whatever is counted: places and names on an axis, columns and headings, rows and labels.
+    says: /[Nn]umber of (?:\w+ ){1,4}\((?<expected>\d+)\)[^\n]{0,80}\b(?:does not|do not|doesn't|must|should) (?:match|equal)[^\n]{0,60}\((?<got>\d+)\)/,
+    confidence: 0.8,
+    text: lengths
+  },
+  {
     says: /Columns must be same length as key|Lengths? (?:of|must)[^\n]{0,60}(?:match|equal|same)|same length|lengths? (?:do not|don't|mismatch)|different (?:lengths|number of (?:samples|rows))|(?:not|unequal|must be) (?:of )?equal length/i,
     confidence: 0.8,
     text: lengths

@@ -15,7 +15,7 @@ export default ruleCause({
   confidence: 0.93,
   when: allOf(
     chainMatches(
-      /only supports Python-style iteration in eager mode|outside of (?:a )?eager|\beager/i
+      /only supports Python-style iteration in eager mode|outside of (?:a )?eager|\beager|Cannot convert a symbolic tf\.Tensor/i
     ),
     codeCalls(
       'tensorflow.compat.v1.disable_eager_execution',

@@ -1,7 +1,7 @@
 import type { IFacts, ISourceEdit } from '../../../engine/cause';
 import { allOf, check, matched, messageMatches, NOT_MATCHED } from '../../../engine/conditions';
 import type { ICodeCall } from '../../../engine/python/types';
-import { isLoading } from '../../../engine/savedModels';
+import { isLoading, loaderIsOverwritten } from '../../../engine/savedModels';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { ruleCause } from '../../shared/ruleCause';
 import { shownObject } from '../../shared/shownObject';
@@ -55,7 +55,9 @@ export default ruleCause({
     ),
     // A layer that was never called is no argument of another, in any release.
     check(facts =>
-      isLoading(facts).state === 'yes' || shownObject(facts)?.kind === 'layer'
+      isLoading(facts).state === 'yes' ||
+      loaderIsOverwritten(facts) ||
+      shownObject(facts)?.kind === 'layer'
         ? NOT_MATCHED
         : matched()
     )

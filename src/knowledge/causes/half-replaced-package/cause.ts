@@ -51,6 +51,18 @@ function ranBefore(facts: IFacts): boolean {
   return facts.frames.some(frame => (executionCountOf(frame.path) ?? 0) > 1);
 }
 
+/** Is the package itself read in this very traceback? Then the kernel held nothing of it. */
+function startsAnew(facts: IFacts, root: string): boolean {
+  return facts.frames.some(
+    frame =>
+      frame.function === '<module>' &&
+      new RegExp(`-packages/${root}/__init__\\.py$`).test(frame.path.replace(/\\/g, '/'))
+  );
+}
+
+/** The compiled part of TensorFlow is there, and lacks what the Python file that is made with it asks for. */
+const OTHER_HALF = /module 'tensorflow\.python\._pywrap\w+' has no attribute '\w+'/;
+
 const DISTRIBUTION: Readonly<Record<string, string>> = { tf_keras: 'tf-keras', google: 'protobuf' };
 
 /** Files of two releases of one package: some were replaced, others are old, on disk or in memory. */
@@ -61,10 +73,15 @@ const cause: ICause = {
   confidence: 0.8,
   when: check(facts => {
     const found = asksItself(facts);
-    const circle = found ? '' : importsItself(facts);
+    const circle = found
+      ? ''
+      : OTHER_HALF.test(facts.innerMessage)
+        ? 'tensorflow'
+        : importsItself(facts);
     if (circle) {
       return matched([messageProof(facts, facts.innerMessage)], {
-        name: DISTRIBUTION[circle] ?? circle
+        name: DISTRIBUTION[circle] ?? circle,
+        ...(startsAnew(facts, circle) ? { anew: 'yes' } : {})
       });
     }
     return found
@@ -73,13 +90,16 @@ const cause: ICause = {
             messageProof(facts, facts.innerMessage),
             frameProof(facts, found.frame, facts.t('The package asks its own files.'))
           ],
-          { name: DISTRIBUTION[found.root] ?? found.root }
+          {
+            name: DISTRIBUTION[found.root] ?? found.root,
+            ...(startsAnew(facts, found.root) ? { anew: 'yes' } : {})
+          }
         )
       : NOT_MATCHED;
   }),
   explain({ captures }, kit) {
     const { facts, fixes, t } = kit;
-    const stale = ranBefore(facts);
+    const stale = ranBefore(facts) && captures.anew !== 'yes';
     const shown = shownPackage(captures.name);
     return {
       family: stale ? 'stale-kernel' : 'broken-install',

@@ -58,6 +58,23 @@ function isForeign(facts: IFacts): boolean {
 const RULES: readonly IMessageRule[] = [
   ...WRONG_OBJECTS,
   {
+    // The format of checkpoints writes each weight under its name.
+    says: /^'NoneType' object has no attribute 'replace'/,
+    when: facts => facts.frames.some(frame => /^_?escape_local_name$/.test(frame.function)),
+    confidence: 0.9,
+    text: plainText(
+      (_c, t) => t('A weight of the model has no name'),
+      (_c, t) =>
+        t(
+          'TensorFlow’s own format writes each weight under its name. A layer of the notebook makes one by add_weight() without a name.'
+        ),
+      (_c, t) => [
+        t('Give each add_weight() a name: add_weight(name="w", …)'),
+        t('Then build the model again and save it.')
+      ]
+    )
+  },
+  {
     // A number behind the name: the graph was built again in the same session. (Cells of an RNN got other names in TensorFlow 1.)
     says: /Key (?<key>(?!\S*(?:rnn|lstm|gru))\S+?_\d+) not found in checkpoint/i,
     confidence: 0.75,

@@ -12,13 +12,23 @@ const FRAME_ATTRIBUTE = /'DataFrame' object has no attribute '(?<name>\w+)'/;
 const FRAME_METHODS =
   /^(?:append|ix|as_matrix|iteritems|sort|order|lookup|mad|append_\w+|get_value|set_value|from_\w+|to_\w+|read_\w+|as_\w+|is_copy|swapaxes|tshift|slice_shift|rolling_\w+|ftypes|blocks|get_\w+|select|clip_\w+|convert_objects|consolidate|reshape|ravel|flatten|tolist|unique|map|applymap|str|dt|cat|value_counts|item|itemset|names|name|numpy|dtype|data|fillna\w*|head\w*|plot\w*|drop\w*|sort_\w+|reset\w*|group\w*|is\w+|with_\w+|write\w*|show|collect|toPandas|withColumn|repartition|to|cuda|argmax|argmin|argsort|concat|print\w*|len\w*|size\w*|shape\w*|colum\w*|row\w*|loc\w*|iloc\w*|shuffle|predict|transform\w*|fit\w*|cache|batch|take_\w+|element_spec|prefetch|_\w+)$/;
 
+/** What a reader of pandas says of a column that the file does not have (`index_col`, `parse_dates`). */
+const NOT_LISTED =
+  /^'(?<name>[^'\n]{1,120})' is not in list$|Missing column provided to '\w+': '(?<missing>[^'\n]{1,120})'/;
+
 /** A line of pandas's own, where a report has the lines without the files. */
 const LOOKS_UP = /\bself\.columns\.get_loc\(key\)|\bself\._engine\.get_loc\(/;
 
 /** The key as the message has it. */
 function keyOf(facts: IFacts): string {
   const attribute = FRAME_ATTRIBUTE.exec(facts.innerMessage)?.groups?.name;
-  return attribute ?? facts.innerMessage.replace(/^(["'])([^]*)\1$/, '$2').slice(0, 120);
+  const listed = NOT_LISTED.exec(facts.innerMessage)?.groups;
+  return (
+    attribute ??
+    listed?.name ??
+    listed?.missing ??
+    facts.innerMessage.replace(/^(["'])([^]*)\1$/, '$2').slice(0, 120)
+  );
 }
 
 function isMeantAsColumn(facts: IFacts): boolean {
@@ -82,6 +92,9 @@ const cause: ICause = {
     }
     if (/^\(?slice\(|, slice\(/.test(facts.innerMessage) || lacksBrackets(facts)) {
       return NOT_MATCHED;
+    }
+    if (NOT_LISTED.test(facts.innerMessage) && calls(facts, /^pandas$/)) {
+      return matched(wordsAndLine(facts, `${facts.ename}: ${facts.innerMessage}`));
     }
     if (!/^(?:KeyError|InvalidIndexError|UndefinedVariableError)$/.test(facts.ename)) {
       return NOT_MATCHED;

@@ -104,7 +104,7 @@ const RULES: readonly IMessageRule[] = [
     text
   },
   {
-    says: /\[Errno 2\]|\[Errno 13\]|\[Errno 20\]|\[Errno 21\]|errno = 2\b|No such file or directory|cannot find the (?:path|file)|\[WinError [23]\]/,
+    says: /\[Errno (?:2|5|13|20|21|30|107|116)\]|errno = 2\b|No such file or directory|cannot find the (?:path|file)|\[WinError [23]\]/,
     when: facts => !/\.so\b|\.dll\b|nvcc|ptxas|graphviz|'dot'|ffmpeg/.test(facts.message),
     text
   },

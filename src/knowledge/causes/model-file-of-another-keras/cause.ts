@@ -9,6 +9,7 @@ import {
   messageProof,
   NOT_MATCHED
 } from '../../../engine/conditions';
+import { loaderIsOverwritten } from '../../../engine/savedModels';
 import type { ICulprit, IFix } from '../../../engine/types';
 import { isBrokenJson } from '../../shared/brokenJson';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
@@ -75,6 +76,9 @@ export default ruleCause({
     ),
     check(facts => (isBrokenJson(facts) || ownRefusesCommon(facts) ? NOT_MATCHED : matched())),
     check(facts => {
+      if (loaderIsOverwritten(facts)) {
+        return NOT_MATCHED;
+      }
       const sure = readerIs(facts);
       const way = sure ?? failsWhileRebuilding(facts);
       const proof = messageProof(facts, innermost(facts.message));

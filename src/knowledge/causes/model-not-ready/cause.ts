@@ -40,6 +40,22 @@ function beforeItIsSet(facts: IFacts, holder: string, name: string): boolean {
 
 const RULES: readonly IMessageRule[] = [
   {
+    says: /Attempting to use uninitialized value (?<name>[\w/.:-]{1,80})|[Cc]ould not find (?:resource )?variable (?<lost>[\w/.:-]{1,80}?)\.? [^]{0,160}uninitialized|reading resource variable (?<read>[\w/.:-]{1,80}) from [^]{0,160}uninitialized/,
+    raises: /^FailedPreconditionError$/,
+    confidence: 0.9,
+    text: plainText(
+      ({ name, lost, read }, t) => t('The variable %1 has no value yet', name || lost || read),
+      (_c, t) =>
+        t(
+          'In graph mode a variable gets its value when its initializer runs, in the session that reads it. Here it has not run in this session, or the variable came later.'
+        ),
+      (_c, t) => [
+        t('Run the initializer first: sess.run(tf.global_variables_initializer())'),
+        t('In the same session, after all variables and the optimizer are made.')
+      ]
+    )
+  },
+  {
     says: /list index out of range/,
     raises: /^IndexError$/,
     when: facts =>

@@ -4,11 +4,22 @@ import { userLineProof } from '../../../engine/proofs';
 import type { IFix, IProof } from '../../../engine/types';
 import { askerOf } from '../../shared/caller';
 import { goneName } from '../../shared/goneName';
-import { pythonHome, pythonHomeEdits } from '../../shared/pythonHomes';
+import { builtInHome, pythonHome, pythonHomeEdits } from '../../shared/pythonHomes';
 import { packageCulprit } from '../../shared/packageCulprit';
 
 /** The name where Python has it now, in the user's own code. */
 function homeFix({ facts, fixes, t }: IKit, name: string): IFix[] {
+  const instead = builtInHome(name);
+  if (instead !== null) {
+    return [
+      fixes.code({
+        title: t('Write %1 instead', instead),
+        effect: t('Works in every Python 3.'),
+        safety: 'manual',
+        edits: []
+      })
+    ];
+  }
   const edits = pythonHomeEdits(facts, name);
   return edits.length > 0
     ? [
@@ -44,7 +55,10 @@ const cause: ICause = {
     }
     const asker = askerOf(facts);
     return {
-      title: t('%1 left Python with %2', found.name, found.left),
+      title:
+        found.left === '3'
+          ? t('%1 is no part of Python 3', found.name)
+          : t('%1 left Python with %2', found.name, found.left),
       explanation:
         asker.kind === 'library'
           ? t(
@@ -52,7 +66,9 @@ const cause: ICause = {
               asker.package ?? '',
               found.left
             )
-          : t('The code was written for a Python before %1.', found.left),
+          : found.left === '3'
+            ? t('The code was written for Python 2.')
+            : t('The code was written for a Python before %1.', found.left),
       culprit: packageCulprit(facts, 'python', 'too-new', `<${found.left}`),
       symbol: found.name,
       // setuptools carries a copy of distutils.

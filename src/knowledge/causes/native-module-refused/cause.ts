@@ -73,7 +73,9 @@ const cause: ICause = {
     const about = /tensor ?flow|keras|h5py|numpy|_pywrap|jax|grpc|scipy/i.test(
       `${text}\n${facts.text}`
     );
-    const found = REFUSED.exec(text) ?? diedImporting(facts);
+    // Loaded, but of another release than the file that asks it: files are mixed.
+    const loaded = /module '[\w.]*_pywrap\w*' has no attribute/.test(facts.innerMessage);
+    const found = loaded ? null : (REFUSED.exec(text) ?? diedImporting(facts));
     return found && about && !CUDA.test(text)
       ? matched([messageProof(facts, found[0])])
       : NOT_MATCHED;

@@ -7,7 +7,8 @@ import { libraryOfMember } from '../../shared/memberOwner';
 import { runsElsewhere } from '../../shared/elsewhere';
 import { calledFrames, inFramework, libraryFrame, raiserOf } from '../../shared/raisers';
 import { classesNamed } from '../../shared/requested';
-import { rejectedCall } from '../../shared/rejected';
+import { refusedByAnotherClass, rejectedCall } from '../../shared/rejected';
+import { LIBRARY_WORDS, libraryOfClass } from './libraryWords';
 
 /** What is the matter with the library, and how sure it is. */
 export interface ILibraryMatter {
@@ -25,31 +26,6 @@ const NETWORK_WORDS =
 /** Exceptions that only one kind of library raises. */
 const OWN_TYPES =
   /^(?:LinAlgError|XGBoostError|LightGBMError|CatBoostError|CatBoostError|TclError|GitCommandError|OperationalError|DatabaseError|ProgrammingError|InvalidParameterError|SpecificationError|OptionError|MergeError|UnsupportedFunctionCall|PatsyError|NoSuchElementException|WebDriverException|MessageError|KaggleApiException|CommError|UsageError|CalledProcessError|StdinNotImplementedError|TraitError|TemplateNotFound|AnalysisException|Py4JJavaError|PerfectSeparationError|PyCUDAError|NoCredentialsError|ClientError|ClassNotFound|QhullError|AxisError|TypingError|LoweringError|WidgetError|PicklingError|DownloadError|error)$/;
-
-/** Libraries that speak for themselves. */
-const LIBRARY_WORDS: readonly (readonly [RegExp, string])[] = [
-  [
-    /'(?:DataFrame|Series|DataFrameGroupBy|SeriesGroupBy|DatetimeIndex|RangeIndex|Index|MultiIndex|Int64Index|StringMethods|Timestamp|Rolling|_iLocIndexer|_LocIndexer|Styler)' object has no attribute/,
-    'pandas'
-  ],
-  [
-    /'(?:AxesSubplot|Axes|Axes3D|Figure|FigureCanvas\w*|Line2D|Text|GridSpec|FacetGrid|AxesImage|Legend|Rectangle|PathCollection)' object has no attribute/,
-    'matplotlib'
-  ],
-  [
-    /'(?:CountVectorizer|TfidfVectorizer|OneHotEncoder|LabelEncoder|StandardScaler|MinMaxScaler|GridSearchCV|RandomForestClassifier|\w+(?:Classifier|Regressor|Transformer|Imputer|Vectorizer|Encoder|Scaler|Regression))' object has no attribute/,
-    'scikit-learn'
-  ],
-  [
-    /'(?:Image|JpegImageFile|PngImageFile)' object has no attribute|module 'PIL\.Image' has no attribute/,
-    'Pillow'
-  ],
-  [
-    /'(?:Word2Vec|KeyedVectors|FastText|Doc2Vec)' object has no attribute|The vocab attribute was removed/,
-    'gensim'
-  ],
-  [/numpy\.(?:float|int|str)\w+' object has no attribute/, 'numpy']
-];
 
 /** The library of a message that names a module of it. */
 function namedModule(facts: IFacts): string | null {
@@ -130,10 +106,6 @@ function byWords(facts: IFacts): ILibraryMatter | null {
     : null;
 }
 
-/** Private classes of Keras and TensorFlow that messages name. */
-const FRAMEWORK_CLASS =
-  /Optimizer|Trainer|Layer|Model|Loss|Metric|Keras|Tensor|Variable|Dataset|Callback|Regularizer|Initializer|Operation|Function/;
-
 /** A class or function of another library refuses its arguments; the frame is the user's own. */
 function byCall(facts: IFacts): ILibraryMatter | null {
   const rejected = rejectedCall(facts);
@@ -145,10 +117,12 @@ function byCall(facts: IFacts): ILibraryMatter | null {
   if (root in facts.knowledge.distributions && !/^(?:tensorflow|keras|tf_keras)$/.test(root)) {
     return { library: facts.knowledge.distributions[root], kind: 'call', confidence: 0.85 };
   }
-  const [owner, member] = rejected.shown.split('.');
-  const isClass = member !== undefined && /^[A-Z]/.test(owner) && !FRAMEWORK_CLASS.test(owner);
-  return isClass && raiserOf(facts) === 'user'
-    ? { library: '', kind: 'call', confidence: facts.hasNotebook ? 0.7 : 0.62 }
+  return refusedByAnotherClass(facts)
+    ? {
+        library: libraryOfClass(rejected.shown.split('.')[0]),
+        kind: 'call',
+        confidence: facts.hasNotebook ? 0.7 : 0.62
+      }
     : null;
 }
 

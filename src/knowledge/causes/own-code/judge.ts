@@ -1,10 +1,12 @@
 /** Is it the notebook's own Python? With what confidence, by who raised and what. */
 
 import type { IFacts } from '../../../engine/cause';
+import { isThirdParty } from '../../../engine/frames';
+import { loaderIsOverwritten } from '../../../engine/savedModels';
 import { runsElsewhere } from '../../shared/elsewhere';
 import { lacksBrackets } from '../../shared/lackingBrackets';
 import { calledFrames, raiserOf } from '../../shared/raisers';
-import { rejectedCall } from '../../shared/rejected';
+import { refusedByAnotherClass, rejectedCall } from '../../shared/rejected';
 import { isIndexed, requestedSymbol } from '../../shared/requested';
 
 /** What Python itself says of wrong code, whoever wrote it. */
@@ -126,6 +128,9 @@ function byUserFrame(facts: IFacts): number {
   if (aboutFramework(facts) || TENSORS.test(facts.innerMessage)) {
     return 0.38;
   }
+  if (refusedByAnotherClass(facts)) {
+    return 0.5;
+  }
   if (/^(?:TypeError|AttributeError)$/.test(facts.ename)) {
     return BUILTIN.test(facts.innerMessage) || !/'\w+'/.test(facts.innerMessage) ? 0.78 : 0.6;
   }
@@ -168,6 +173,33 @@ function isBareShape({ innerMessage, lineText }: IFacts): boolean {
   return /^Cannot convert '\d+' to a shape/.test(innerMessage) && !/\bInput\s*\(/.test(lineText);
 }
 
+/** A base class of a library calls a method that the notebook's subclass should have and has not. */
+function lacksMethod(facts: IFacts): boolean {
+  const last = facts.frames[facts.frames.length - 1];
+  return (
+    facts.innerType === 'NotImplementedError' &&
+    isThirdParty(last?.owner ?? 'user') &&
+    /^raise NotImplementedError\b/.test(last?.text ?? '') &&
+    facts.code.classes.some(item =>
+      item.bases.some(base => base.resolved?.name.split('.')[0] === last.owner)
+    )
+  );
+}
+
+/** Signs that settle it before anybody asks who raised the error; 0 where there is none. */
+function bySign(facts: IFacts): number {
+  if (loaderIsOverwritten(facts)) {
+    return 0.9;
+  }
+  if (circular(facts)) {
+    return 0.72;
+  }
+  if (classForObject(facts)) {
+    return 0.93;
+  }
+  return neverOnTensor(facts) ? 0.6 : 0;
+}
+
 /** Confidence that the reason is the notebook's own code; 0 where it is not. */
 export function judge(facts: IFacts): number {
   if (SYNTAX.test(facts.ename)) {
@@ -176,19 +208,17 @@ export function judge(facts: IFacts): number {
   if (shadows(facts) || isBareShape(facts)) {
     return 0.96;
   }
-  if (circular(facts)) {
-    return 0.72;
-  }
-  if (classForObject(facts)) {
-    return 0.93;
-  }
-  if (neverOnTensor(facts)) {
-    return 0.6;
+  const plain = bySign(facts);
+  if (plain > 0) {
+    return plain;
   }
   if (runsElsewhere(facts)) {
     return 0;
   }
   if (ownCall(facts) || ownMember(facts) || lacksBrackets(facts)) {
+    return 0.82;
+  }
+  if (lacksMethod(facts)) {
     return 0.82;
   }
   if (inventedArgument(facts)) {

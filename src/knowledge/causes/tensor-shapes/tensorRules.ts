@@ -18,6 +18,13 @@ export const TENSOR_RULES: readonly IMessageRule[] = [
     when: facts => !facts.hasNotebook && !/Node: '|\[\[\{\{node/.test(facts.message),
     confidence: 0.6
   },
+  {
+    // An assertion of the graph compares two shapes; the names of the tensors tell.
+    ...shapesRule(
+      /Condition x == y did not hold[^\n]{0,40}\] \[x \([^()\n]*(?:[Ss]hape|strided_slice)[^()\n]*\) = ?\] (?<expected>\[[\d ]+\]) \[y \([^()\n]*(?:[Ss]hape|strided_slice)[^()\n]*\) = ?\] (?<got>\[[\d ]+\])/
+    ),
+    confidence: 0.9
+  },
   shapesRule(
     /(?:Incompatible|incompatible) shapes(?: at component \d+)?(?: for broadcasting)?: ?(?<expected>[[(][^\])]*[\])]) (?:vs\.?|and) (?<got>[[(][^\])]*[\])])/
   ),
