@@ -118,6 +118,7 @@ import stateAfterBuild from './causes/state-after-build/cause';
 import statedRequirement from './causes/stated-requirement/cause';
 import stricterCallInKeras3 from './causes/stricter-call-in-keras-3/cause';
 import symbolWhereValuesWere from './causes/symbol-where-values-were/cause';
+import takenByNewerKeras from './causes/taken-by-newer-keras/cause';
 import tensorIsUnhashable from './causes/tensor-is-unhashable/cause';
 import tensorOfAnotherGraph from './causes/tensor-of-another-graph/cause';
 import tensorShapes from './causes/tensor-shapes/cause';
@@ -253,6 +254,7 @@ export const CAUSES: readonly ICause[] = [
   statedRequirement,
   stricterCallInKeras3,
   symbolWhereValuesWere,
+  takenByNewerKeras,
   tensorIsUnhashable,
   tensorOfAnotherGraph,
   tensorShapes,
