@@ -161,20 +161,20 @@ export interface ICompanions {
   index(): IApiIndex | null;
 }
 
-/** Names that a package lost. */
+/** Names that a package lost and gained. */
 export interface ILeftNames {
   /** Newest release looked at. */
   readonly newest: string;
   /** 'collections.Iterable' to the first minor that lacks it: '3.10'. */
   readonly left: Readonly<Record<string, string>>;
+  /** 'tomllib' to the first minor that has it: '3.11'. */
+  readonly came: Readonly<Record<string, string>>;
 }
 
-/** Public names that left a package other than TensorFlow and Keras. */
+/** Public names that packages other than TensorFlow and Keras lost and gained. */
 export interface IGoneNames {
   readonly python: ILeftNames;
   readonly numpy: ILeftNames;
-  /** Small packages that TensorFlow needs; also what they gained: name to the first minor that has it. */
-  readonly helpers: Readonly<
-    Record<string, ILeftNames & { readonly came: Readonly<Record<string, string>> }>
-  >;
+  /** Small packages that TensorFlow needs. */
+  readonly helpers: Readonly<Record<string, ILeftNames>>;
 }

@@ -8,6 +8,7 @@ import argumentPlaceChanged from './causes/argument-place-changed/cause';
 import arraysWhereTensorsWere from './causes/arrays-where-tensors-were/cause';
 import attributeIsReadOnly from './causes/attribute-is-read-only/cause';
 import attributeNotInRelease from './causes/attribute-not-in-release/cause';
+import axisCameFirst from './causes/axis-came-first/cause';
 import backendMissing from './causes/backend-missing/cause';
 import backendRelease from './causes/backend-release/cause';
 import callbackHookMissing from './causes/callback-hook-missing/cause';
@@ -15,6 +16,7 @@ import callbackWithoutData from './causes/callback-without-data/cause';
 import checkpointOfAnOlderOptimizer from './causes/checkpoint-of-an-older-optimizer/cause';
 import compatV1OptimizerInCompile from './causes/compat-v1-optimizer-in-compile/cause';
 import conditionOnSymbolicTensor from './causes/condition-on-symbolic-tensor/cause';
+import configKeyRenamed from './causes/config-key-renamed/cause';
 import customObjectMissing from './causes/custom-object-missing/cause';
 import dataLengths from './causes/data-lengths/cause';
 import dataValues from './causes/data-values/cause';
@@ -75,6 +77,7 @@ import modelNotReady from './causes/model-not-ready/cause';
 import modelPickled from './causes/model-pickled/cause';
 import modelWiring from './causes/model-wiring/cause';
 import nameLeftPython from './causes/name-left-python/cause';
+import nameOfANewerRelease from './causes/name-of-a-newer-release/cause';
 import nameOfEveryRelease from './causes/name-of-every-release/cause';
 import nativeModuleRefused from './causes/native-module-refused/cause';
 import needsAnotherBackend from './causes/needs-another-backend/cause';
@@ -108,6 +111,7 @@ import requiredPackageMissing from './causes/required-package-missing/cause';
 import requirementNotMet from './causes/requirement-not-met/cause';
 import reshapeSize from './causes/reshape-size/cause';
 import savedModelFolderInKeras3 from './causes/saved-model-folder-in-keras-3/cause';
+import saysItIsGone from './causes/says-it-is-gone/cause';
 import scheduleStepIsAnInteger from './causes/schedule-step-is-an-integer/cause';
 import sequentialInputInKeras3 from './causes/sequential-input-in-keras-3/cause';
 import shapeIsATuple from './causes/shape-is-a-tuple/cause';
@@ -117,7 +121,9 @@ import staleModule from './causes/stale-module/cause';
 import stateAfterBuild from './causes/state-after-build/cause';
 import statedRequirement from './causes/stated-requirement/cause';
 import stricterCallInKeras3 from './causes/stricter-call-in-keras-3/cause';
+import stricterPython from './causes/stricter-python/cause';
 import symbolWhereValuesWere from './causes/symbol-where-values-were/cause';
+import syntaxOfANewerPython from './causes/syntax-of-a-newer-python/cause';
 import takenByNewerKeras from './causes/taken-by-newer-keras/cause';
 import tensorIsUnhashable from './causes/tensor-is-unhashable/cause';
 import tensorOfAnotherGraph from './causes/tensor-of-another-graph/cause';
@@ -144,6 +150,7 @@ export const CAUSES: readonly ICause[] = [
   arraysWhereTensorsWere,
   attributeIsReadOnly,
   attributeNotInRelease,
+  axisCameFirst,
   backendMissing,
   backendRelease,
   callbackHookMissing,
@@ -151,6 +158,7 @@ export const CAUSES: readonly ICause[] = [
   checkpointOfAnOlderOptimizer,
   compatV1OptimizerInCompile,
   conditionOnSymbolicTensor,
+  configKeyRenamed,
   customObjectMissing,
   dataLengths,
   dataValues,
@@ -211,6 +219,7 @@ export const CAUSES: readonly ICause[] = [
   modelPickled,
   modelWiring,
   nameLeftPython,
+  nameOfANewerRelease,
   nameOfEveryRelease,
   nativeModuleRefused,
   needsAnotherBackend,
@@ -244,6 +253,7 @@ export const CAUSES: readonly ICause[] = [
   requirementNotMet,
   reshapeSize,
   savedModelFolderInKeras3,
+  saysItIsGone,
   scheduleStepIsAnInteger,
   sequentialInputInKeras3,
   shapeIsATuple,
@@ -253,7 +263,9 @@ export const CAUSES: readonly ICause[] = [
   stateAfterBuild,
   statedRequirement,
   stricterCallInKeras3,
+  stricterPython,
   symbolWhereValuesWere,
+  syntaxOfANewerPython,
   takenByNewerKeras,
   tensorIsUnhashable,
   tensorOfAnotherGraph,

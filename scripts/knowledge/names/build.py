@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -30,6 +31,10 @@ NUMPY_PYTHONS = ("3.13", "3.12", "3.11", "3.10", "3.9", "3.8", "3.7")
 OLDEST = (1, 16)
 #: Interpreters for which the helpers' wheels are looked for.
 HELPER_PYTHONS = ("3.11", "3.9", "3.8", "3.13")
+#: Windows and widgets, and what every class of its kind has got.
+NOT_TOLD = re.compile(
+    r"^(?:tkinter|posix|nt|curses|sre_\w+|xx\w+|ensurepip|pydoc|ast|dis|ssl|socket|sqlite3|termios|mmap|compileall)\b|\.add_note\b"
+)
 PYTHONS = ("2.7", "3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "3.12", "3.13")
 
 
@@ -97,14 +102,57 @@ def left(found: list[dict]) -> dict[str, str]:
     return dict(sorted(gone.items()))
 
 
+def parts(name: str) -> tuple[str, ...]:
+    """('builtins', 'str', 'removeprefix') or ('dataclasses', 'dataclass', '(slots)')."""
+    return tuple(name.replace("(", ".(").split("."))
+
+
+def came(found: list[dict], first_told: tuple) -> dict[str, str]:
+    """
+    Name -> first minor that has it, of names that the newest has and no minor before the first that is told of.
+    A class's member is told once, by the shortest way to the class; what came along with its owner needs no row.
+    """
+    by_minor: dict[tuple, set[str]] = {}
+    for one in found:
+        by_minor.setdefault(key(one["version"]), set()).update(one["names"])
+    minors = [minor for minor in sorted(by_minor) if minor >= first_told]
+    older, newest = set().union(*(names for at, names in by_minor.items() if at not in minors)), by_minor[minors[-1]]
+    first: dict[str, str] = {}
+    told: set[tuple[str, ...]] = set()
+    for name in sorted(newest - older, key=lambda name: (len(parts(name)), name)):
+        at = next(minor for minor in minors if name in by_minor[minor])
+        owner = name.rpartition("(")[0] or name.rpartition(".")[0]
+        ending = parts(name)[-2:]
+        if NOT_TOLD.search(name) or len(parts(name)) > 4 or ending in told or owner in newest - older:
+            continue
+        silent = not any(one.startswith(f"{owner}(") for one in by_minor[before(by_minor, at)])
+        if name.endswith(")") and silent and not name.startswith("builtins."):
+            continue  # the release before tells no arguments of it
+        told.add(ending)
+        first[name] = ".".join(map(str, at))
+    return dict(sorted(first.items()))
+
+
+def history(found: list[dict], first_told: tuple) -> dict:
+    """What the data file says of Python or NumPy; what came is told from a minor on that a TensorFlow 2 can be without."""
+    newest = max((one["version"] for one in found), key=key)
+    return {"newest": newest, "left": left(found), "came": came(found, first_told)}
+
+
+def before(by_minor: dict[tuple, set[str]], minor: tuple) -> tuple:
+    """The minor that was looked at before this one."""
+    every = sorted(by_minor)
+    return every[every.index(minor) - 1]
+
+
 def main() -> int:
     """Runs the command; the result is the exit code."""
     pythons = look_at_all([(environments.interpreter(version), None) for version in PYTHONS], "python")
     found = numpys([environments.interpreter(version) for version in NUMPY_PYTHONS])
     data = {
         "$schema": "./goneNames.schema.json",
-        "python": {"newest": max((one["version"] for one in pythons), key=key), "left": left(pythons)},
-        "numpy": {"newest": max((one["version"] for one in found), key=key), "left": left(found)},
+        "python": history(pythons, (3, 8)),
+        "numpy": history(found, (1, 19)),
         "helpers": helpers.histories([environments.interpreter(version) for version in HELPER_PYTHONS]),
     }
     OUT.write_text(json.dumps(data, indent=0) + "\n", encoding="utf-8")

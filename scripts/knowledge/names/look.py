@@ -13,6 +13,7 @@ import inspect
 import json
 import os
 import pkgutil
+import re
 import sys
 import warnings
 
@@ -26,10 +27,16 @@ CLOSED = {"tkinter", "curses"}
 NUMPY_PARTS = ("char", "ctypeslib", "fft", "lib", "linalg", "ma", "polynomial", "random", "rec", "testing")
 
 
+#: Special methods that code asks for with a sign: `|`, `|=` and `list[int]`.
+SIGNS = ("__or__", "__ior__", "__class_getitem__")
+
+
 def names_of(module):
     """The public names of a module or class; of a module inside a package those that it says are public."""
     stated = getattr(module, "__all__", []) if "." in getattr(module, "__name__", "") else []
-    return [name for name in stated or dir(module) if not name.startswith("_")]
+    # `dir` of a class leaves out what its metaclass has: `list | int` is no `|` of lists.
+    signs = [name for name in SIGNS if inspect.isclass(module) and name in dir(module)]
+    return [name for name in stated or dir(module) if not name.startswith("_")] + signs
 
 
 def arguments_of(thing):
@@ -37,8 +44,17 @@ def arguments_of(thing):
     try:
         parameters = list(inspect.signature(thing).parameters.values())
     except (AttributeError, TypeError, ValueError):  # Python 2; C code without a signature
-        return []
+        return documented(thing)
     return [one.name for one in parameters if one.kind in (one.POSITIONAL_OR_KEYWORD, one.KEYWORD_ONLY)]
+
+
+def documented(thing):
+    """The optional arguments that C code names in the first line of its documentation: `zip(*iterables, strict=False)`."""
+    name, text = getattr(thing, "__name__", None), getattr(thing, "__doc__", None)
+    if not (isinstance(name, str) and isinstance(text, str)):
+        return []
+    call = re.match(re.escape(name) + r"\((?P<inside>[^()\n]*)\)", text)
+    return re.findall(r"\b(\w+)=", call.group("inside")) if call else []
 
 
 def details_of(path, thing):

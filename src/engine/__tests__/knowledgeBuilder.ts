@@ -78,8 +78,8 @@ export function knowledgeWith(...causes: ICause[]): IKnowledge {
     },
     distributions: { sklearn: 'scikit-learn' },
     goneNames: {
-      python: { newest: '3.13', left: {} },
-      numpy: { newest: '2.5', left: {} },
+      python: { newest: '3.13', left: {}, came: {} },
+      numpy: { newest: '2.5', left: {}, came: {} },
       helpers: {}
     }
   };

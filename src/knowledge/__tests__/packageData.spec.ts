@@ -46,6 +46,14 @@ describe('package data', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('knows when a name came', () => {
+    expect(goneNames.python.came['tomllib']).toBe('3.11');
+    expect(goneNames.python.came['builtins.zip(strict)']).toBe('3.10');
+    expect(goneNames.python.came['builtins.dict.__or__']).toBe('3.9');
+    expect(goneNames.python.came).not.toHaveProperty(['math.sqrt']);
+    expect(goneNames.numpy.came['numpy.trapezoid']).toBe('2.0');
+  });
+
   it('knows when a name left for good', () => {
     expect(goneNames.python.left['collections.Iterable']).toBe('3.10');
     expect(goneNames.python.left).not.toHaveProperty(['collections.OrderedDict']);

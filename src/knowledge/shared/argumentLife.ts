@@ -68,7 +68,10 @@ function lifeAmongRelatives(facts: IFacts, callee: string, name: string): ISymbo
     }
     const what = `${name}= (${shownSymbol(relative)})`;
     const life = lifeOf(facts, relative, what, argument.releases ?? [], 'no', 'earlier');
-    if (life.state === 'too-new' && life.proof) {
+    // The older name that still takes it here moved to the one that is called, and the argument stayed behind.
+    const stayed =
+      life.state === 'unknown' && index.replacements(relative).some(item => item.to === callee);
+    if ((life.state === 'too-new' || stayed) && life.proof) {
       return tooNew(facts, callee, life.proof.fact);
     }
   }

@@ -20,7 +20,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** A class as messages name it: C code with its module, Python code by its bare name. */
-const MEMBER =
+export const MEMBER =
   /(?:type object )?'(?<owner>\w+(?:\.\w+)*)'(?: object)? has no attribute '(?<name>\w+)'/;
 
 function namesIn(message: string): readonly string[] {
@@ -30,7 +30,17 @@ function namesIn(message: string): readonly string[] {
   });
 }
 
+/** The dotted names that the failure, or what it was raised from, asks for. */
+export function namesAsked(facts: IFacts): readonly string[] {
+  return [facts.innerMessage, ...facts.exceptions.map(item => item.message)].flatMap(namesIn);
+}
+
 const endings = new WeakMap<Left, ReadonlyMap<string, string>>();
+
+/** 'Thread.isAlive' or 'Path.unlink(missing_ok)' with its module: the name in a table that ends so. */
+export function memberByEnding(table: Left, ending: string): string | undefined {
+  return membersByEnding(table).get(ending);
+}
 
 /** 'Thread.isAlive' → 'threading.Thread.isAlive', of members alone; a name that several classes have is the first one's. */
 function membersByEnding(left: Left): ReadonlyMap<string, string> {
@@ -40,7 +50,7 @@ function membersByEnding(left: Left): ReadonlyMap<string, string> {
   }
   const found = new Map<string, string>();
   for (const name of Object.keys(left)) {
-    const ending = /(?:^|\.)([A-Za-z_]\w*\.[a-z_]\w*)$/.exec(name)?.[1];
+    const ending = /(?:^|\.)([A-Za-z_]\w*\.[a-z_]\w*(?:\(\w+\))?)$/.exec(name)?.[1];
     if (ending !== undefined && name.split('.').length > 2 && !found.has(ending)) {
       found.set(ending, name);
     }
@@ -56,7 +66,7 @@ function goneMember(facts: IFacts, left: Left): string | undefined {
     return undefined;
   }
   const name = `${groups.owner}.${groups.name}`;
-  return Object.prototype.hasOwnProperty.call(left, name) ? name : membersByEnding(left).get(name);
+  return Object.prototype.hasOwnProperty.call(left, name) ? name : memberByEnding(left, name);
 }
 
 /** An argument that a function no longer takes; what it hands on may refuse it instead (`json.loads`). */
@@ -107,9 +117,8 @@ function writtenName(name: string): string {
  */
 export function goneName(facts: IFacts, distribution: 'python' | 'numpy'): IGoneName | null {
   const { left } = facts.knowledge.goneNames[distribution];
-  const messages = [facts.innerMessage, ...facts.exceptions.map(item => item.message)];
   const name =
-    messages.flatMap(namesIn).find(item => Object.prototype.hasOwnProperty.call(left, item)) ??
+    namesAsked(facts).find(item => Object.prototype.hasOwnProperty.call(left, item)) ??
     goneMember(facts, left) ??
     goneBuiltIn(facts, left) ??
     goneArgument(facts, left);

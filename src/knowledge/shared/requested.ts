@@ -7,6 +7,7 @@ import type { ICodeImport, ICodeReference } from '../../engine/python/types';
 import { isForeign } from './foreignClass';
 import { isIndexed, moduleOfLine, wholeModule } from './oldWording';
 import { NUMPY_HABITS } from './numpyHabits';
+import { publicBases } from './publicBases';
 import { starredName } from './starImport';
 
 export { isIndexed };
@@ -181,20 +182,6 @@ export function parentOf(symbol: string): string {
   return dot < 0 ? symbol : symbol.slice(0, dot);
 }
 
-/** The public class that a private subclass stands for: messages name the subclass ('RangeDataset', 'EagerTensor'). */
-function publicBases(name: string): readonly string[] {
-  if (/\w*Dataset(?:V[12])?$/.test(name)) {
-    return ['tensorflow.data.Dataset'];
-  }
-  if (/^(?:Functional|Sequential|TrackableModel)$/.test(name)) {
-    return ['keras.Model', 'tensorflow.keras.Model'];
-  }
-  if (/Strategy(?:V[12])?$/.test(name)) {
-    return ['tensorflow.distribute.Strategy'];
-  }
-  return /^(?:Eager|Symbolic)?Tensor$/.test(name) ? ['tensorflow.Tensor'] : [];
-}
-
 /** Public classes of this name, those of the Keras that the code reaches first. */
 export function classesNamed(facts: IFacts, name: string): readonly string[] {
   const roots: Readonly<Record<string, string>> = {
@@ -238,11 +225,14 @@ function requestedMember(facts: IFacts, name: string, owner: string): IRequested
   // What a function made (`load_model`) is of the class that the message names.
   const ofFunction = written !== null && index.lookup(parentOf(written)).kind === 'function';
   const named = classes[0] ? `${classes[0]}.${name}` : null;
-  const symbol = writtenKnown
-    ? written
-    : known
-      ? `${known}.${name}`
-      : ((ofFunction ? named : null) ?? written ?? named);
+  // What the notebook made as a tf.Variable is no weight of another release's Keras.
+  const plainVariable = written !== null && written === `tensorflow.Variable.${name}`;
+  const symbol =
+    writtenKnown || plainVariable
+      ? written
+      : known
+        ? `${known}.${name}`
+        : ((ofFunction ? named : null) ?? written ?? named);
   if (symbol === null) {
     return null;
   }

@@ -8,6 +8,7 @@ import {
   NOT_MATCHED,
   versionIn
 } from '../../../engine/conditions';
+import { asksConfig } from '../../shared/configKey';
 import { kerasCulprit } from '../../shared/kerasCulprit';
 import { ruleCause } from '../../shared/ruleCause';
 
@@ -50,7 +51,7 @@ export default ruleCause({
     enameIs('KeyError'),
     messageMatches(/^'?lr'?$/),
     versionIn('keras', '>=3'),
-    check(facts => (ranWithOldRate(facts) ? NOT_MATCHED : matched()))
+    check(facts => (ranWithOldRate(facts) || asksConfig(facts) ? NOT_MATCHED : matched()))
   ),
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
   title: ({ t }) =>

@@ -121,7 +121,7 @@ const cause: ICause = {
       }),
       allOf(
         messageMatches(
-          /module 'numpy' has no attribute '(?<name>\w+)'.{0,40}(?:`np\.\w+` was a deprecated alias|`?np\.\w+`? was removed in the NumPy 2\.0)|module 'numpy' has no attribute '(?<old>typeDict|object|bool|int|float|complex|str)'|`np\.(?<gone>\w+)` was removed in the NumPy 2\.0/s
+          /module 'numpy' has no attribute '(?<name>\w+)'.{0,40}(?:`np\.\w+` was a deprecated alias|`?np\.\w+`? was removed in the NumPy 2\.0)|module 'numpy' has no attribute '(?<old>typeDict|object|bool|int|float|complex|str)'|`np\.(?<gone>\w+)` was removed in the NumPy 2\.0|`(?<member>\w+)` was removed from the ndarray class in NumPy 2\.0/s
         ),
         unlessRefuted(versionIn('numpy', '>=1.24'))
       )
@@ -130,7 +130,11 @@ const cause: ICause = {
   ),
   explain({ captures }, kit) {
     const { facts, fixes, t } = kit;
-    const name = captures.name ?? captures.old ?? captures.gone ?? '';
+    const name =
+      captures.name ??
+      captures.old ??
+      captures.gone ??
+      (captures.member === undefined ? '' : `ndarray.${captures.member}`);
     const second = captures.gone !== undefined || facts.innerMessage.includes('NumPy 2.0');
     const left = captures.left ?? (second ? '2.0' : '1.24');
     if (left === '') {

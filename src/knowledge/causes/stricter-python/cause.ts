@@ -1,0 +1,99 @@
+import type { IFacts } from '../../../engine/cause';
+import { check, matched, NOT_MATCHED } from '../../../engine/conditions';
+import { wordsAndLine } from '../../shared/messageRules';
+import { packageCulprit } from '../../shared/packageCulprit';
+import { example, ruleCause } from '../../shared/ruleCause';
+
+/** What a function of the standard library took once: by its words, its place, and the first Python that refuses it. */
+interface IRule {
+  readonly says: RegExp;
+  /** A frame of the standard library, or the call on the user's line. */
+  readonly file?: RegExp;
+  readonly line?: RegExp;
+  readonly since: string;
+  readonly kind: 'set' | 'float' | 'mode' | 'flags' | 'shuffle' | 'seed';
+}
+
+// Measured by running each call in Python 2.7 and 3.7 to 3.13.
+const RULES: readonly IRule[] = [
+  { says: /^Population must be a sequence/, file: /random\.py$/, since: '3.11', kind: 'set' },
+  {
+    says: /'float' object cannot be interpreted as an integer/,
+    file: /random\.py$/,
+    since: '3.12',
+    kind: 'float'
+  },
+  {
+    says: /'float' object cannot be interpreted as an integer/,
+    line: /\bfactorial\s*\(/,
+    since: '3.10',
+    kind: 'float'
+  },
+  { says: /^invalid mode: '\w*U\w*'/, since: '3.11', kind: 'mode' },
+  { says: /^global flags not at the start of the expression/, since: '3.11', kind: 'flags' },
+  {
+    says: /\bshuffle\(\) takes 2 positional arguments but 3 were given/,
+    since: '3.11',
+    kind: 'shuffle'
+  },
+  { says: /^The only supported seed types are/, file: /random\.py$/, since: '3.11', kind: 'seed' }
+];
+
+function broken(facts: IFacts): IRule | null {
+  const last = facts.frames[facts.frames.length - 1];
+  return (
+    RULES.find(
+      ({ says, file, line, since }) =>
+        says.test(facts.innerMessage) &&
+        (!file || (last?.owner !== 'user' && file.test(last?.path ?? ''))) &&
+        (!line || line.test(facts.lineText)) &&
+        facts.versionIn('python', `<${since}`) !== 'yes'
+    ) ?? null
+  );
+}
+
+/** A function of Python's standard library refuses a value that it took in older releases. */
+export default ruleCause({
+  id: 'stricter-python',
+  family: 'python-version',
+  confidence: 0.93,
+  when: check(facts => {
+    const rule = broken(facts);
+    return rule
+      ? matched(wordsAndLine(facts, facts.innerMessage.split('\n')[0]), {
+          kind: rule.kind,
+          since: rule.since
+        })
+      : NOT_MATCHED;
+  }),
+  culprit: (facts, { since }) => packageCulprit(facts, 'python', 'too-new', `<${since}`),
+  title: ({ t }, { since }) => t('Python %1 and newer refuse this value', since),
+  explanation: ({ t }, { since }) =>
+    t('The function took it before Python %1, the last releases with a warning.', since),
+  fixes: (kit, { kind }) => {
+    const { t } = kit;
+    const works = t('Works in every Python.');
+    switch (kind) {
+      case 'set':
+        return [example(kit, t('Make a list of it first: random.sample(sorted(words), 2)'), works)];
+      case 'float':
+        return [
+          example(kit, t('Give a whole number: divide with // or wrap the value in int()'), works)
+        ];
+      case 'mode':
+        return [example(kit, t("Open the file with 'r': it reads every kind of line end"), works)];
+      case 'flags':
+        return [example(kit, t('Move (?i) and the like to the start of the pattern'), works)];
+      case 'shuffle':
+        return [example(kit, t('Call shuffle with the list alone'), works)];
+      default:
+        return [example(kit, t('Give a number or a text as the seed'), works)];
+    }
+  },
+  references: [
+    {
+      url: 'https://docs.python.org/3/whatsnew/index.html',
+      what: 'What each Python release changed'
+    }
+  ]
+});
