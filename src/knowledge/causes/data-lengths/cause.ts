@@ -47,6 +47,15 @@ const cardinality: IMessageRule['text'] = (captures, kit) => {
     : base;
 };
 
+const counts = plainText(
+  ({ expected, got }, t) => t('%1 are counted on one side, %2 on the other', expected, got),
+  (_c, t) => t('Both have to be of one number: a name for each place, a heading for each column.'),
+  (_c, t) => [
+    t('Print both before this line'),
+    t('Then add what is missing, or leave out what is too much.')
+  ]
+);
+
 const ragged = plainText(
   (_c, t) => t('The rows do not have the same length'),
   (_c, t) =>
@@ -125,7 +134,7 @@ const RULES: readonly IMessageRule[] = [
     // Whatever is counted: places and names on an axis, columns and headings, rows and labels.
     says: /[Nn]umber of (?:\w+ ){1,4}\((?<expected>\d+)\)[^\n]{0,80}\b(?:does not|do not|doesn't|must|should) (?:match|equal)[^\n]{0,60}\((?<got>\d+)\)/,
     confidence: 0.8,
-    text: lengths
+    text: counts
   },
   {
     says: /Columns must be same length as key|Lengths? (?:of|must)[^\n]{0,60}(?:match|equal|same)|same length|lengths? (?:do not|don't|mismatch)|different (?:lengths|number of (?:samples|rows))|(?:not|unequal|must be) (?:of )?equal length/i,

@@ -31,7 +31,7 @@ const RULES: readonly IMessageRule[] = [
   },
   {
     says: /passing a target array of shape (?<labels>\([^)]*\)) while using as loss/,
-    text: (captures, kit) => labelText(captures.labels, '(samples, classes)', kit)
+    text: (captures, kit) => labelText(captures.labels, '(samples, classes)', kit, 'class-numbers')
   },
   {
     says: /Error when checking (?:model )?target ?:? ?expected (?<layer>\S+) to have shape (?<output>\([^)]*\)),? but got (?:array|data) with shape (?<labels>\([^)]*\))/,

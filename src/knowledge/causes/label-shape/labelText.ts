@@ -101,11 +101,11 @@ function fixesOf(slip: Slip, kit: IKit): readonly IFix[] {
 }
 
 /** The text for labels and an output of these shapes. */
-export function labelText(labels: string, output: string, kit: IKit): IRuleText {
+export function labelText(labels: string, output: string, kit: IKit, told?: Slip): IRuleText {
   const { t } = kit;
   const expected = shownShape(output);
   const got = shownShape(labels);
-  const slip = slipOf(got, expected, kit);
+  const slip = told ?? slipOf(got, expected, kit);
   const axis = differingAxis(expected, got);
   return {
     title:

@@ -19,6 +19,15 @@ const NOT_LISTED =
 /** A line of pandas's own, where a report has the lines without the files. */
 const LOOKS_UP = /\bself\.columns\.get_loc\(key\)|\bself\._engine\.get_loc\(/;
 
+/** The labels alone, where the message says more: `"['a'] not found in axis"`, `None of [Index(['a'], dtype=…)] are in the [columns]`. */
+function shownKey(message: string): string {
+  const found =
+    /^["']?\[(?<list>[^\]\n]{1,200})\] (?:not found in axis|not in index)/.exec(message)?.groups
+      ?.list ??
+    /^["']?None of \[(?:\w*Index\()?\[(?<list>[^\]\n]{1,200})\]/.exec(message)?.groups?.list;
+  return found?.trim() ?? message;
+}
+
 /** The key as the message has it. */
 function keyOf(facts: IFacts): string {
   const attribute = FRAME_ATTRIBUTE.exec(facts.innerMessage)?.groups?.name;
@@ -27,7 +36,9 @@ function keyOf(facts: IFacts): string {
     attribute ??
     listed?.name ??
     listed?.missing ??
-    facts.innerMessage.replace(/^(["'])([^]*)\1$/, '$2').slice(0, 120)
+    shownKey(facts.innerMessage)
+      .replace(/^(["'])([^]*)\1$/, '$2')
+      .slice(0, 120)
   );
 }
 

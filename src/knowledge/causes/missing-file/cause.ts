@@ -1,11 +1,17 @@
-import type { IFacts } from '../../../engine/cause';
+import type { IFacts, IKit } from '../../../engine/cause';
+import { isSaving } from '../../../engine/savedModels';
 import type { Captures, IMessageRule } from '../../shared/messageRules';
 import { ruleCause } from '../../shared/messageRules';
 import { isUnreadImage } from './unreadImage';
 
+const NOT_THERE = /\[Errno 2\]|errno = 2\b|No such file or directory/;
+
 /** 'x.csv' of the message's quoted or bare path, '' if none. */
 function pathOf(captures: Captures, facts: IFacts): string {
-  const named = captures.path ?? /: b?'([^']{1,200})'/.exec(facts.innerMessage)?.[1] ?? '';
+  const named =
+    captures.path ??
+    /(?:: |\b[Ff]ile |\bname = )b?'([^']{1,200})'/.exec(facts.innerMessage)?.[1] ??
+    '';
   return named.replace(/^b?['"]|['"]$/g, '');
 }
 
@@ -18,8 +24,37 @@ function missingFolder(path: string, facts: IFacts): string {
   return WRITES.test(facts.lineText) ? (/^(.+)[/\\][^/\\]+$/.exec(path)?.[1] ?? '') : '';
 }
 
-const text: IMessageRule['text'] = (captures, { facts, fixes, t }) => {
+/** Something is written: the file need not be there, its folder has to. */
+function isWriting(facts: IFacts): boolean {
+  return (
+    isSaving(facts).state === 'yes' ||
+    /\.(?:to_(?:csv|excel|pickle|json|parquet)|savefig|imwrite|savez?|dump|write_\w+)\s*\(|\bopen\([^)]*,\s*['"][wax]/.test(
+      facts.lineText
+    )
+  );
+}
+
+function folderText(path: string, { fixes, t }: IKit): ReturnType<IMessageRule['text']> {
+  return {
+    title: t('The folder for %1 is not there', path),
+    explanation: t(
+      'The file is being written, and a folder of its path does not exist. Writing makes files, not folders.'
+    ),
+    fixes: [
+      fixes.data(
+        t('Make the folder first: os.makedirs(folder, exist_ok=True)'),
+        t('Relative paths start at the folder of the notebook; os.getcwd() shows it.')
+      )
+    ]
+  };
+}
+
+const text: IMessageRule['text'] = (captures, kit) => {
+  const { facts, fixes, t } = kit;
   const path = pathOf(captures, facts);
+  if (/[\\/]/.test(path) && NOT_THERE.test(facts.innerMessage) && isWriting(facts)) {
+    return folderText(path, kit);
+  }
   const folder = missingFolder(path, facts);
   if (folder && facts.ename === 'FileNotFoundError') {
     return {

@@ -57,7 +57,32 @@ interface ITexts {
   readonly effect: string;
 }
 
-function textsOf(kind: string, name: string, facts: IFacts, t: Translate): ITexts {
+const ASKED: readonly RegExp[] = [
+  /module '(?<owner>[\w.]+)' has no attribute '(?<name>\w+)'/,
+  /^(?:type object )?'(?<owner>[\w.]+)'(?: object)? has no attribute '(?<name>\w+)'/,
+  /cannot import name '?(?<name>\w+)'? from '(?<owner>[\w.]+)'/,
+  /No module named '?(?<owner>[\w.]+)'?/
+];
+
+/** What was asked for and is not there: 'DataFrame.append', 'sklearn.externals.joblib'; '' where the message is another. */
+function askedName(facts: IFacts): string {
+  const groups = ASKED.map(form => form.exec(facts.innerMessage)?.groups).find(Boolean);
+  return groups ? [groups.owner, groups.name].filter(Boolean).join('.') : '';
+}
+
+function ofUnknown(facts: IFacts, t: Translate): ITexts {
+  return {
+    title: t('The error comes from another library'),
+    explanation: t(
+      'The call went into a library that refused it. TensorFlow and Keras have no part in it.'
+    ),
+    remedy: t('Follow the message'),
+    effect: facts.innerMessage.split('\n')[0].slice(0, 160)
+  };
+}
+
+function textsOf(kind: string, library: string, facts: IFacts, t: Translate): ITexts {
+  const name = library || t('another library');
   if (kind === 'network') {
     return {
       title: t('A server could not be reached'),
@@ -69,8 +94,11 @@ function textsOf(kind: string, name: string, facts: IFacts, t: Translate): IText
     };
   }
   if (kind === 'version' || kind === 'member') {
+    const asked = askedName(facts);
     return {
-      title: t('%1 does not have what the code asks for', name),
+      title: asked
+        ? t('This release of %1 has no %2', name, asked)
+        : t('%1 does not have what the code asks for', name),
       explanation:
         kind === 'member'
           ? t(
@@ -84,6 +112,9 @@ function textsOf(kind: string, name: string, facts: IFacts, t: Translate): IText
       remedy: t('Use the present name from the documentation of %1', name),
       effect: t('Or install the release that the code was written for.')
     };
+  }
+  if (library === '') {
+    return ofUnknown(facts, t);
   }
   return {
     title: t('The error comes from %1', name),
@@ -126,12 +157,11 @@ const cause: ICause = {
     });
   }),
   explain({ captures: { library, kind, sure } }, { facts, fixes, t }) {
-    const name = library || t('another library');
     const unfit = kind === 'left' ? leftTheLibrary : kind === 'fit' ? doesNotFit : null;
     if (unfit) {
       return unfit(library, Number(sure), facts, t);
     }
-    const { title, explanation, remedy, effect } = textsOf(kind, name, facts, t);
+    const { title, explanation, remedy, effect } = textsOf(kind, library, facts, t);
     return { title, explanation, confidence: Number(sure), fixes: [fixes.data(remedy, effect)] };
   },
   references: []

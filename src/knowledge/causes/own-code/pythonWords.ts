@@ -2,11 +2,12 @@
 
 import type { IFacts } from '../../../engine/cause';
 import type { Translate } from '../../../engine/types';
+import { CALL_WORDS } from './callWords';
 import type { IMeaning } from './meanings';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-interface IWording {
+export interface IWording {
   readonly says: RegExp;
   readonly when?: (facts: IFacts) => boolean;
   readonly text: (groups: Groups, t: Translate, facts: IFacts) => IMeaning;
@@ -28,6 +29,7 @@ function renamedIn(facts: IFacts, name: string): string | null {
 }
 
 const WORDINGS: readonly IWording[] = [
+  ...CALL_WORDS,
   {
     says: /^cannot unpack non-iterable (?<type>[\w.]+) object/,
     text: ({ type = '' }, t, facts) => ({
@@ -148,17 +150,6 @@ const WORDINGS: readonly IWording[] = [
       ),
       remedy: t('Write brackets behind the class'),
       effect: t('For example callbacks=[EarlyStopping()].')
-    })
-  },
-  {
-    says: /(?<name>[\w.<>]+)\(\) missing \d+ required (?:positional|keyword-only) arguments?: (?<which>[^\n]{1,120})/,
-    text: ({ name = '', which = '' }, t) => ({
-      title: t('%1() is called without %2', name, which),
-      explanation: t(
-        'Its definition requires this argument and the call does not give it. What Keras calls by itself, such as a loss or a metric, gets only the arguments that Keras has for it.'
-      ),
-      remedy: t('Give the argument, or give it a default in the definition'),
-      effect: t('A function that makes and returns the loss can hold further settings.')
     })
   },
   {

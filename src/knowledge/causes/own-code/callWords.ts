@@ -1,0 +1,66 @@
+/** Plain words for calls that lack arguments, for what is no list, and for names that stand for something else by now. */
+
+import { loaderIsOverwritten } from '../../../engine/savedModels';
+import { raiserOf } from '../../shared/raisers';
+import type { IWording } from './pythonWords';
+
+/** 'zip', 'map', 'dict_keys': what Python 3 hands out one by one. */
+const LAZY = 'zip|map|filter|range|enumerate|reversed|generator|dict_(?:keys|values|items)';
+const OF_LISTS = 'sort|append|remove|index|reverse|extend|pop|insert|tolist|shape|reshape';
+
+/** Wordings that are tried before the others. */
+export const CALL_WORDS: readonly IWording[] = [
+  {
+    says: /^[^]/,
+    when: loaderIsOverwritten,
+    text: (_g, t, { lineText }) => {
+      const name =
+        /\b(?:load_model|load_weights|model_from_\w+)(?=\s*\()/.exec(lineText)?.[0] ?? '';
+      return {
+        title: t('%1 is no longer the function that loads a model', name),
+        explanation: t(
+          'The notebook gave this name to something else, and the call goes there: a model takes the path for data.'
+        ),
+        remedy: t('Give the model another name, and import the function again'),
+        effect: t('from tensorflow.keras.models import %1', name)
+      };
+    }
+  },
+  {
+    says: new RegExp(
+      `'(?<type>${LAZY})' object (?:is not subscriptable|does not support item assignment)|` +
+        `object of type '(?<counted>${LAZY})' has no len|` +
+        `'(?<asked>${LAZY})' object has no attribute '(?:${OF_LISTS})'`
+    ),
+    text: ({ type, counted, asked }, t) => ({
+      title: t('A %1 is no list', type ?? counted ?? asked ?? ''),
+      explanation: t(
+        'Python 3 hands its entries out one by one, so that it has no positions and no methods of a list. In Python 2 it was one.'
+      ),
+      remedy: t('Make a list of it first: list(…)'),
+      effect: t('np.array(list(…)) where an array is wanted.')
+    })
+  },
+  {
+    says: /(?<name>[\w.<>]+)\(\) missing \d+ required (?:positional|keyword-only) arguments?: (?<which>[^\n]{1,120})/,
+    text: ({ name = '', which = '' }, t, facts) => {
+      const made = /(?<![\w.])(?:\w+\.)*(?<name>[A-Z]\w*)\s*\(/.exec(facts.lineText)?.groups?.name;
+      const called = /^(?:__init__|__new__)$/.test(name) && made ? made : name;
+      const byUser =
+        raiserOf(facts) === 'user' ||
+        new RegExp(`\\b${called.split('.').pop() ?? ''}\\s*\\(`).test(facts.lineText);
+      return {
+        title: t('%1() is called without %2', called, which),
+        explanation: byUser
+          ? t('Its definition requires what is missing; it has no default for it.')
+          : t(
+              'Its definition requires this argument and the call does not give it. What Keras calls by itself, such as a loss or a metric, gets only the arguments that Keras has for it.'
+            ),
+        remedy: t('Give the argument, or give it a default in the definition'),
+        effect: byUser
+          ? t('help(%1) shows what it takes.', called)
+          : t('A function that makes and returns the loss can hold further settings.')
+      };
+    }
+  }
+];
