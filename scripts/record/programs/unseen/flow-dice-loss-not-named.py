@@ -1,5 +1,5 @@
 # a model with its own loss is read back without custom_objects
-# expects: {"*": "user-code"}
+# expects: {"*": "training-setup"}
 # %%
 import numpy as np
 import tensorflow as tf

@@ -1,5 +1,5 @@
 # the width of a feature vector is read from Dimension.value
-# expects: {"*": "behaviour-changed tensorflow too-new"}
+# expects: {"*": "attribute-removed tensorflow too-new"}
 # %%
 import numpy as np
 import tensorflow as tf

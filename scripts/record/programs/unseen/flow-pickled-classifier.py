@@ -1,5 +1,5 @@
 # a fitted network goes into a pickle beside its scaler
-# expects: {"tf<2.6": "?save-format tensorflow too-old", "tfkeras<2.9": "?save-format keras too-old", "*": null}
+# expects: {"tf<2.6": "?behaviour-changed tensorflow too-old", "tfkeras<2.9": "?behaviour-changed keras too-old", "*": null}
 # %%
 import pickle
 import numpy as np

@@ -1,5 +1,5 @@
 # the curve of a validation loss that was never measured
-# expects: {"*": "user-code"}
+# expects: {"*": "training-setup"}
 # %%
 import numpy as np
 import tensorflow as tf
