@@ -44,6 +44,7 @@ import inputShapeIsANumber from './causes/input-shape-is-a-number/cause';
 import integerOutOfBounds from './causes/integer-out-of-bounds/cause';
 import kerasMisuse from './causes/keras-misuse/cause';
 import kerasOfAnotherMinor from './causes/keras-of-another-minor/cause';
+import kerasSuffixIsAnotherFormat from './causes/keras-suffix-is-another-format/cause';
 import kerasTensorInTfFunction from './causes/keras-tensor-in-tf-function/cause';
 import kerasVariableIsNoTfVariable from './causes/keras-variable-is-no-tf-variable/cause';
 import labelShape from './causes/label-shape/cause';
@@ -186,6 +187,7 @@ export const CAUSES: readonly ICause[] = [
   integerOutOfBounds,
   kerasMisuse,
   kerasOfAnotherMinor,
+  kerasSuffixIsAnotherFormat,
   kerasTensorInTfFunction,
   kerasVariableIsNoTfVariable,
   labelShape,

@@ -22,9 +22,10 @@ const OF_CALLS: ReadonlySet<Family> = new Set<Family>([
   'metric-names'
 ]);
 /**
- * Did a library hand the objects of two Kerases to each other: does a frame of Keras or TensorFlow follow on its own?
+ * Do Keras or TensorFlow follow behind the library's frame? Two Kerases can only meet there, and only there a file is
+ * written; else the library refused what the user gave to it.
  */
-function libraryMixes(facts: IFacts, caller: ICaller | null): boolean {
+function runsFramework(facts: IFacts, caller: ICaller | null): boolean {
   const at = caller?.frame ? facts.frames.indexOf(caller.frame) : -1;
   return at >= 0 && /^(?:keras|tensorflow)$/.test(facts.frames[at + 1]?.owner ?? '');
 }
@@ -44,7 +45,7 @@ function blamed(explanation: IExplanation, cause: ICause, kit: IKit): IExplanati
   const { facts, t } = kit;
   const mixture = family === 'mixed-keras';
   const caller = mixture || OF_CALLS.has(family) ? callerOf(facts) : null;
-  if (mixture && !libraryMixes(facts, caller)) {
+  if ((mixture || family === 'save-format') && !runsFramework(facts, caller)) {
     return explanation;
   }
   const library = caller?.kind === 'library' ? (caller.package ?? '') : '';

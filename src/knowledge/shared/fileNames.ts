@@ -64,6 +64,16 @@ function endOfName(facts: IFacts, path: string): IWrittenEnd | null {
   return null;
 }
 
+/** Does a call of the line that ran get a file name with this end, written there or held by a variable? */
+export function callNamesEnd(facts: IFacts, callee: RegExp, end: string): boolean {
+  return callsInCell(facts)
+    .filter(call => callee.test(call.calleeText))
+    .flatMap(call => call.arguments)
+    .some(argument =>
+      (writtenEnd(facts, argument) ?? boundEnd(facts, argument))?.text.endsWith(end)
+    );
+}
+
 /** Replaces what follows the stem of the last path part: 'm.h5' → 'm.weights.h5'. */
 export function withSuffix(path: string, suffix: string): string {
   return path.replace(/(?:\.weights)?\.(?:h5|hdf5|ckpt|keras|tf|pb|pkl)$|\/$/i, '') + suffix;

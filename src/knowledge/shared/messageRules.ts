@@ -35,6 +35,8 @@ export interface IMessageRule {
   readonly raises?: RegExp;
   /** What must hold besides the words. */
   readonly when?: (facts: IFacts, captures: Captures) => boolean;
+  /** May it answer where an argument is refused? Others do not: a name says nothing of data or order. */
+  readonly evenRefused?: boolean;
   /** Instead of the cause's own. */
   readonly confidence?: number;
   /** Instead of the cause's own, where the words tell a narrower one. */
@@ -136,8 +138,9 @@ const ARGUMENT =
 export function ruleCause(options: IRuleCause): ICause {
   const { rules, silent, ...cause } = options;
   const evaluate = (facts: IFacts): IOutcome => {
-    const quiet = silent?.(facts) || ARGUMENT.test(facts.innerMessage.slice(0, 600));
-    const hit = quiet ? null : findRule(facts, rules);
+    const refused = ARGUMENT.test(facts.innerMessage.slice(0, 600));
+    const asked = refused ? rules.filter(rule => rule.evenRefused) : rules;
+    const hit = asked.length === 0 || silent?.(facts) ? null : findRule(facts, asked);
     return hit
       ? matched(wordsAndLine(facts, hit.words), {
           ...hit.captures,

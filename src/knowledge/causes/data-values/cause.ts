@@ -1,3 +1,4 @@
+import { callNamesEnd } from '../../shared/fileNames';
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
 import { inFramework, raiserOf, readsModel, userRaised } from '../../shared/raisers';
@@ -145,7 +146,12 @@ const RULES: readonly IMessageRule[] = [
   {
     says: /Unable to (?:synchronously )?open file \((?:file signature not found|truncated file|bad)/,
     // An old Keras says the same of a .keras archive.
-    when: facts => !readsModel(facts) || !/\.keras\b/.test(`${facts.lineText}${facts.message}`),
+    when: facts =>
+      !readsModel(facts) ||
+      !(
+        /\.keras\b/.test(`${facts.lineText}${facts.message}`) ||
+        callNamesEnd(facts, /(?:^|\.)load_\w+$/, '.keras')
+      ),
     confidence: 0.72,
     text: parse
   },

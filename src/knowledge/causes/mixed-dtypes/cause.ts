@@ -37,7 +37,17 @@ function rule(says: RegExp, more: Partial<IMessageRule> = {}): IMessageRule {
   return { says, text, ...more };
 }
 
+/** Types of numbers as messages spell them, in small or capital letters. */
+const KIND = '(?:u?int|b?float|complex)(?:8|16|32|64|128)|bool|string';
+
+/** "Got value of type FLOAT64 but expected type FLOAT32", in whatever words stand around the two. */
+const GOT_AND_EXPECTED = new RegExp(
+  `\\b(?:got|received|found|given|was) [^\\n.;]{0,40}?\\btype '?(?<got>${KIND})'?,? (?:but|where|while|and) [^\\n.;]{0,30}?\\b(?:expect|requir|need|want)\\w* [^\\n.;]{0,20}?'?(?<expected>${KIND})\\b`,
+  'i'
+);
+
 const RULES: readonly IMessageRule[] = [
+  rule(GOT_AND_EXPECTED),
   rule(/has dtype \w+ before the loop, but dtype \w+ after one iteration/),
   rule(/Could not find valid device for node[^]{0,120}All kernels registered for op/),
   rule(

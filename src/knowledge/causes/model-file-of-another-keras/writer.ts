@@ -2,6 +2,7 @@
 
 import type { IFacts } from '../../../engine/cause';
 import { isLoading } from '../../../engine/savedModels';
+import { callNamesEnd } from '../../shared/fileNames';
 import { argumentLife } from '../../shared/argumentLife';
 import { objectOfAnotherKeras } from '../../shared/fileObject';
 import { rejectedCall } from '../../shared/rejected';
@@ -120,6 +121,16 @@ export function seesNoSavedModel(facts: IFacts): boolean {
   );
 }
 
+/** To one that takes every `.keras` file for HDF5, the archive is one without HDF5's first bytes. */
+function seesNoHdf5(facts: IFacts): boolean {
+  return (
+    /file signature not found/.test(facts.innerMessage) &&
+    facts.versionIn('tensorflow', '<2.13') === 'yes' &&
+    (/\.keras\b/.test(`${facts.lineText}${facts.message}`) ||
+      callNamesEnd(facts, /(?:^|\.)load_\w+$/, '.keras'))
+  );
+}
+
 /** The metadata of a SavedModel is JSON in each Keras, but no longer in the place where older ones look. */
 function readsForeignMetadata(facts: IFacts): boolean {
   return (
@@ -151,7 +162,7 @@ export function graphIsNewer(facts: IFacts): boolean {
 
 /** What tells it whichever Keras reads. */
 function bySureSign(facts: IFacts): 'too-new' | 'too-old' | null {
-  return seesNoSavedModel(facts) || NEWER_GRAPH.test(facts.message)
+  return seesNoSavedModel(facts) || seesNoHdf5(facts) || NEWER_GRAPH.test(facts.message)
     ? 'too-old'
     : (keywordOfFile(facts) ?? objectOfAnotherKeras(facts));
 }

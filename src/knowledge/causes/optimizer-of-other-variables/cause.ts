@@ -32,7 +32,9 @@ const cause: ICause = {
         raisedIn({ function: /^convert_to_numpy$/, path: /keras\/src\/backend\// }),
         lineMatches(/\.(?:fit|train_on_batch)\s*\(/),
         kerasIs('keras3')
-      )
+      ),
+      // The same in a tf.function of the notebook: autograph lists the frames in the message.
+      chainMatches(/in _check_variables_are_known\b[^]*numpy\(\) is only available when eager/)
     ),
     unlessRefuted(versionIn('keras', '>=2.11'))
   ),

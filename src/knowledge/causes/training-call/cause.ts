@@ -1,46 +1,23 @@
 import type { IFacts } from '../../../engine/cause';
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
-import { inFramework } from '../../shared/raisers';
-import { schedule } from './scheduleText';
+import { calls, inFramework, raiserOf } from '../../shared/raisers';
+import { isSchedule, schedule } from './scheduleText';
 import { MISSING_GRADIENT } from './missingGradient';
 import { SILENT } from './silentFunction';
-
-const gradients = plainText(
-  (_c, t) => t('No gradient reaches the weights'),
-  (_c, t) =>
-    t(
-      'The loss does not depend on the weights in a way that can be differentiated: no loss or labels were given, the calculation left the tape (numpy, argmax, rounding), or all layers are frozen.'
-    ),
-  (_c, t) => [
-    t('Follow the loss back to the weights'),
-    t('Compute it inside the GradientTape with TensorFlow operations, and pass labels and loss.')
-  ]
-);
-
-const outputs = plainText(
-  (_c, t) => t('Losses, labels and outputs do not correspond'),
-  (_c, t) =>
-    t(
-      'A model with several outputs needs one loss and one label array for each, under the names of its outputs.'
-    ),
-  (_c, t) => [
-    t('Give one loss and one label array for each output'),
-    t('As a list in the order of model.outputs, or as a dictionary by model.output_names.')
-  ]
-);
-
-const steps = plainText(
-  (_c, t) => t('The arguments of fit, evaluate or predict do not go together'),
-  (_c, t) =>
-    t(
-      'With a dataset or a generator, labels, batch_size, validation_split and steps have other rules than with arrays.'
-    ),
-  (_c, t) => [
-    t('Follow what the message says'),
-    t('A dataset carries its labels and batches itself; an endless one needs steps_per_epoch.')
-  ]
-);
+import {
+  branches,
+  gradients,
+  leaked,
+  mapped,
+  nothing,
+  order,
+  outputs,
+  path,
+  steps,
+  symbolic,
+  uncalled
+} from './texts';
 
 /** Does the line call NumPy and nothing of TensorFlow or Keras? */
 function onlyNumpy(facts: IFacts): boolean {
@@ -64,71 +41,17 @@ function lambdaOfNumpy(facts: IFacts): boolean {
 /** Code that switched eager execution off asks for values in a graph: another cause explains that. */
 const EAGER_OFF = /disable_eager_execution|disable_v2_behavior|tf\.Session|compat\.v1\.Session/;
 
-const nothing = plainText(
-  (_c, t) => t('A layer is given None'),
-  (_c, t) =>
-    t(
-      'The step before returned nothing: a call method or a function without return, or a method that changes its object and returns None.'
-    ),
-  (_c, t) => [t('Return the tensor'), t('Look at the function that made the value.')]
-);
-
-const mapped = plainText(
-  (_c, t) => t('The function given to the dataset returns nothing'),
-  (_c, t) =>
-    t(
-      'map() takes what the function returns as the new element, and this one has no return: it gives None.'
-    ),
-  (_c, t) => [t('Return the new element'), t('For a pair: return image, label.')]
-);
-
-const path = plainText(
-  (_c, t) => t('A function of Python is given a symbolic path'),
-  (_c, t) =>
-    t(
-      'A function given to map() is traced once, with a tensor that holds no path yet: open(), np.load() and Image.open() cannot read it, in every release.'
-    ),
-  (_c, t) => [
-    t('Read the file with tf.io.read_file and decode it with TensorFlow'),
-    t('Or wrap the function in tf.numpy_function or tf.py_function; paths come as bytes there.')
-  ]
-);
-
-const leaked = plainText(
-  (_c, t) => t('A tensor is used outside of the function or loop that made it'),
-  (_c, t) =>
-    t(
-      'Inside a tf.function, what a loop or a branch makes lives only there; a Python list or attribute that keeps it holds a tensor that no longer exists.'
-    ),
-  (_c, t) => [
-    t('Return the tensor, or collect the steps in a tf.TensorArray'),
-    t('Without the decorator the same code runs step by step.')
-  ]
-);
-
-const order = plainText(
-  (_c, t) => t('The steps stand in the wrong order'),
-  (_c, t) =>
-    t(
-      'Devices, threads and memory are set before TensorFlow runs anything, and a distributed model is made inside of the scope of its strategy.'
-    ),
-  (_c, t) => [
-    t('Move this step before the first use of TensorFlow'),
-    t('For a strategy: make and compile the model in the same scope. Restart the kernel first.')
-  ]
-);
-
-const symbolic = plainText(
-  (_c, t) => t('A value is asked of a tensor that has none yet'),
-  (_c, t) =>
-    t(
-      'While a model or a tf.function is being built, tensors are only placeholders: numpy(), NumPy functions, bool() and len() find no value in them, in every release.'
-    ),
-  (_c, t) => [
-    t('Use TensorFlow or keras.ops functions there'),
-    t('Or compile with run_eagerly=True while looking for the fault.')
-  ]
-);
+/** Has the notebook a `tf.function`, and does no frame of Keras lie behind the line that took the tensor? */
+function leaksFromFunction(facts: IFacts): boolean {
+  const cells = facts.code.functions.map(item => item.cell);
+  return (
+    [...new Set(cells)].some(cell =>
+      /\btf\.function\b|@function\b/.test(facts.code.source(cell))
+    ) &&
+    raiserOf(facts) === 'tensorflow' &&
+    !calls(facts, /^keras$/)
+  );
+}
 
 const RULES: readonly IMessageRule[] = [
   MISSING_GRADIENT,
@@ -165,6 +88,12 @@ const RULES: readonly IMessageRule[] = [
     text: nothing
   },
   {
+    says: /(?:should be tensors\. Got:? '?|should be passed as a keyword argument: |which does not match|is not a symbolic tensor[^\n]{0,80}?(?:Full input|Received): ?\[?)<(?:(?:[\w.]+\.)?(?:layers?|engine|core|pooling|convolutional|normalization|recurrent\w*|reshaping|merging)[\w.]* object at|[A-Z]\w* name=[^\n>]*\bbuilt=)/,
+    confidence: 0.96,
+    family: 'user-code',
+    text: uncalled
+  },
+  {
     says: /attr 'output_(?:shapes|types)' of 0 must be at least minimum 1|Unsupported return value from function passed to Dataset\.\w+\(\): None/,
     confidence: 0.95,
     family: 'user-code',
@@ -179,6 +108,22 @@ const RULES: readonly IMessageRule[] = [
   {
     says: /cannot be accessed from here|An op outside of the function building code is being passed|is out of scope and cannot be used here|defined in another function or code block/,
     raises: /^(?:InaccessibleTensorError|TypeError)$/,
+    confidence: 0.9,
+    family: 'user-code',
+    text: leaked
+  },
+  {
+    // Autograph compares what an `if` leaves behind on its two ways.
+    says: /\b(?:in|of|at the end of) the (?:main|else|true|false|TRUE|FALSE|body|orelse) branch\b|must (?:also )?be initialized in (?:both|all|every)\w* branch|(?:does not|must) [^\n]{0,40}both branches/,
+    when: facts => calls(facts, /^tensorflow$/),
+    confidence: 0.87,
+    family: 'user-code',
+    text: branches
+  },
+  {
+    // The words of TensorFlow 2.0 to 2.3, which a symbolic tensor of Keras gets too.
+    says: /An op outside of the function building code is being passed\s+a "Graph" tensor/,
+    when: leaksFromFunction,
     confidence: 0.9,
     family: 'user-code',
     text: leaked
@@ -257,6 +202,14 @@ const RULES: readonly IMessageRule[] = [
     when: facts => !/Python generator/.test(facts.innerMessage),
     confidence: 0.82,
     text: steps
+  },
+  {
+    // Before Keras 3 the callback meets the schedule itself: as a number, in a comparison, by an attribute.
+    says: /'[A-Z]\w+'/,
+    when: isSchedule,
+    evenRefused: true,
+    confidence: 0.9,
+    text: schedule
   },
   {
     says: /learning rate is not settable|created with a `?LearningRateSchedule`? object|Optimizer must have a "?l/,
