@@ -51,8 +51,7 @@ export default ruleCause({
   confidence: 0.95,
   when: allOf(
     messageMatches(
-      // None, or a layer that was not called itself, is refused by every release.
-      /Only input tensors may be passed as positional arguments(?![^]{0,120}argument: (?:None \(|<\w+ name=[^\n>]*\bbuilt=))/
+      /Only input tensors may be passed as positional arguments(?![^]{0,120}argument: None \()/
     ),
     // A layer that was never called is no argument of another, in any release.
     check(facts =>

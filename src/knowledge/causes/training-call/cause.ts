@@ -15,8 +15,7 @@ import {
   outputs,
   path,
   steps,
-  symbolic,
-  uncalled
+  symbolic
 } from './texts';
 
 /** Does the line call NumPy and nothing of TensorFlow or Keras? */
@@ -86,12 +85,6 @@ const RULES: readonly IMessageRule[] = [
     confidence: 0.97,
     family: 'user-code',
     text: nothing
-  },
-  {
-    says: /(?:should be tensors\. Got:? '?|should be passed as a keyword argument: |which does not match|is not a symbolic tensor[^\n]{0,80}?(?:Full input|Received): ?\[?)<(?:(?:[\w.]+\.)?(?:layers?|engine|core|pooling|convolutional|normalization|recurrent\w*|reshaping|merging)[\w.]* object at|[A-Z]\w* name=[^\n>]*\bbuilt=)/,
-    confidence: 0.96,
-    family: 'user-code',
-    text: uncalled
   },
   {
     says: /attr 'output_(?:shapes|types)' of 0 must be at least minimum 1|Unsupported return value from function passed to Dataset\.\w+\(\): None/,

@@ -51,16 +51,6 @@ export const nothing = plainText(
   (_c, t) => [t('Return the tensor'), t('Look at the function that made the value.')]
 );
 
-/** A layer for a tensor. */
-export const uncalled = plainText(
-  (_c, t) => t('A layer is given another layer instead of its output'),
-  (_c, t) =>
-    t(
-      'The layer before was only made, not called: the name holds the layer itself, and no release takes that as an input.'
-    ),
-  (_c, t) => [t('Call the layer before on its input'), t('For example x = Flatten()(x).')]
-);
-
 /** A map function without a return. */
 export const mapped = plainText(
   (_c, t) => t('The function given to the dataset returns nothing'),
