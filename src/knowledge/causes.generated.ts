@@ -104,6 +104,7 @@ import ownCode from './causes/own-code/cause';
 import packageMissing from './causes/package-missing/cause';
 import packageWithoutFiles from './causes/package-without-files/cause';
 import pickleOfAnotherKeras from './causes/pickle-of-another-keras/cause';
+import positionalInAnotherRelease from './causes/positional-in-another-release/cause';
 import privateNameGone from './causes/private-name-gone/cause';
 import protobufGeneratedCode from './causes/protobuf-generated-code/cause';
 import raggedArray from './causes/ragged-array/cause';
@@ -111,6 +112,7 @@ import reductionAutoInKeras3 from './causes/reduction-auto-in-keras-3/cause';
 import requiredPackageMissing from './causes/required-package-missing/cause';
 import requirementNotMet from './causes/requirement-not-met/cause';
 import reshapeSize from './causes/reshape-size/cause';
+import saidToBeGone from './causes/said-to-be-gone/cause';
 import savedModelFolderInKeras3 from './causes/saved-model-folder-in-keras-3/cause';
 import saysItIsGone from './causes/says-it-is-gone/cause';
 import scheduleStepIsAnInteger from './causes/schedule-step-is-an-integer/cause';
@@ -247,6 +249,7 @@ export const CAUSES: readonly ICause[] = [
   packageMissing,
   packageWithoutFiles,
   pickleOfAnotherKeras,
+  positionalInAnotherRelease,
   privateNameGone,
   protobufGeneratedCode,
   raggedArray,
@@ -254,6 +257,7 @@ export const CAUSES: readonly ICause[] = [
   requiredPackageMissing,
   requirementNotMet,
   reshapeSize,
+  saidToBeGone,
   savedModelFolderInKeras3,
   saysItIsGone,
   scheduleStepIsAnInteger,

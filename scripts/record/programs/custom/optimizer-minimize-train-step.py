@@ -1,5 +1,5 @@
 # train_step that calls self.optimizer.minimize
-# expects: {"tf<2.2": "?custom-object-api tensorflow too-old", "*": "?custom-object-api keras too-new"}
+# expects: {"tf<2.2": "?custom-object-api tensorflow too-old", "tf<2.6": "?custom-object-api tensorflow too-new", "tfkeras>=3": "?attribute-removed keras too-new", "*": "?custom-object-api keras too-new"}
 # %%
 import numpy as np
 import tensorflow as tf
