@@ -15,6 +15,7 @@ import {
   ofAnotherLibrary
 } from './calleeWords';
 import { raiserOf } from './raisers';
+import { refusedByOwnInit } from './ownInit';
 import { REFUSED_ARGUMENTS } from './refusedArguments';
 import { classesNamed } from './requested';
 
@@ -48,12 +49,16 @@ interface IRead {
   readonly names: readonly string[];
 }
 
+/** What is called; autograph's copy of a function bears a prefix. */
+const shownIn = ({ cls, func }: Readonly<Record<string, string | undefined>>): string =>
+  (cls ?? func ?? '').replace(/^tf__/, '');
+
 function readMessage(facts: IFacts): IRead | null {
   for (const text of [facts.innerMessage, facts.message]) {
     for (const { how, pattern } of REFUSED_ARGUMENTS) {
       const groups = pattern.exec(text)?.groups;
       if (groups) {
-        return { how, shown: groups.cls ?? groups.func ?? '', names: namesIn(groups) };
+        return { how, shown: shownIn(groups), names: namesIn(groups) };
       }
     }
   }
@@ -222,20 +227,20 @@ function rootOf(symbol: string): string {
   return symbol.startsWith('tensorflow.keras.') ? 'tensorflow.keras' : symbol.split('.')[0];
 }
 
-/** Before Python 3.10 only `__init__` is named: is it that of the user's class, with no `**kwargs` to hand on? */
-function refusedByOwnInit(facts: IFacts, name: string): boolean {
-  const init = facts.code.classNamed(name)?.methods.find(item => item.name === '__init__');
-  return init !== undefined && !init.parameters.some(item => item.kind === 'double-star');
-}
-
 /** Is the callable a class or a function that the notebook defines? */
 function isOwn(facts: IFacts, read: IRead, call: ICodeCall | undefined): boolean {
   const { code } = facts;
   const owner = read.shown.split('.')[0];
-  if (read.shown.endsWith('.__init__') && code.classNamed(owner) !== null) {
+  const ownInit = read.shown.endsWith('.__init__') && code.classNamed(owner) !== null;
+  if (ownInit || (read.shown === '__init__' && call && refusedByOwnInit(facts, call.calleeText))) {
     return true;
   }
-  if (read.shown === '__init__' && call && refusedByOwnInit(facts, call.calleeText)) {
+  // A function of the notebook that something else on the line calls, such as a loss that fit() calls.
+  if (
+    code.functions.some(item => item.name === owner) &&
+    call &&
+    lastPart(call.calleeText) !== owner
+  ) {
     return true;
   }
   const names = [owner, call ? call.calleeText.split('.')[0] : ''].filter(Boolean);

@@ -4,6 +4,7 @@ import { guessFamilies } from '../../../engine/familyModel';
 import type { OtherFamily } from '../../../engine/types';
 import { runsElsewhere } from '../../shared/elsewhere';
 import { wordsAndLine } from '../../shared/messageRules';
+import { pythonMeaning } from '../../shared/pythonWords';
 import { raiserOf, readsModel } from '../../shared/raisers';
 import { signsOf } from '../../shared/signs';
 import { meaningOf } from './meanings';
@@ -54,13 +55,16 @@ const cause: ICause = {
   }),
   explain({ captures }, { facts, fixes, t }) {
     const family = captures.family as OtherFamily;
-    const { title, remedy, effect } = meaningOf(family, t);
+    const plain = pythonMeaning(facts, t);
+    const { title, remedy, effect } = plain ?? meaningOf(family, t);
     return {
       title,
-      explanation: t(
-        'The message speaks of the call, the data or the order of steps, not of a version: %1',
-        facts.innerMessage.split('\n')[0].slice(0, 300)
-      ),
+      explanation:
+        plain?.explanation ??
+        t(
+          'The message speaks of the call, the data or the order of steps, not of a version: %1',
+          facts.innerMessage.split('\n')[0].slice(0, 300)
+        ),
       family,
       confidence: Number(captures.sure),
       wouldSettle: t('Whether the same line runs with other data or in another release.'),

@@ -20,11 +20,12 @@ const use: IMessageRule['text'] = (_c, { facts, fixes, t }) => ({
   ]
 });
 
-const refused: IMessageRule['text'] = ({ name, got }, kit) => ({
+const refused: IMessageRule['text'] = ({ name, got, given }, kit) => ({
   ...use({}, kit),
-  title: got
-    ? kit.t('The argument %1 does not take %2', name, got)
-    : kit.t('The value of the argument %1 is not allowed', name)
+  title:
+    (got ?? given)
+      ? kit.t('The argument %1 does not take %2', name, got ?? given)
+      : kit.t('The value of the argument %1 is not allowed', name)
 });
 
 const own = plainText(
@@ -138,7 +139,7 @@ const RULES: readonly IMessageRule[] = [
     text: use
   },
   {
-    says: /should implement a `?call`?|must override `?get_config`?|does not have a `call\(\)` method|not implemented[^\n]{0,40}(?:call|get_config)|forgot to call `?super\(\)\.__init__|super\(\)\.__init__\(\)`?/,
+    says: /should implement a `?call`?|must override `?get_config`?|does not have a `call\(\)` method|not implemented[^\n]{0,40}(?:call|get_config)|forgot to call `?super\([^)\n]{0,60}\)\.__init__|super\(\)\.__init__\(\)`?/,
     confidence: 0.78,
     text: own
   },
@@ -148,7 +149,7 @@ const RULES: readonly IMessageRule[] = [
     text: use
   },
   {
-    says: /(?:Received an invalid value for|Invalid value (?:received )?for(?: argument)?) `?(?<name>\w+)`?(?:[^]{0,300}?Received: ?\w*=?(?<got>[\w.'"-]{1,40}))?/,
+    says: /(?:Received an invalid value for|Invalid value (?:(?<given>\S{1,40}) )?(?:received )?for(?: argument)?) `?(?<name>\w+)`?(?:[^]{0,300}?Received: ?\w*=?(?<got>[\w.'"-]{1,40}))?/,
     when: facts => !readsModel(facts) && !/reduction=auto\b/.test(facts.innerMessage),
     confidence: 0.72,
     text: refused

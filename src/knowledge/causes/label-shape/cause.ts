@@ -12,7 +12,23 @@ function fromCaptures(captures: Captures, kit: IKit): IRuleText {
   );
 }
 
+/** The sparse loss lays all rows one after the other: their numbers tell how many a sample has. */
+const FLAT: IMessageRule = {
+  says: /`?labels\.shape`? must equal `?logits\.shape`? except for the last dimension\. Received: labels\.shape=\((?<rows>\d+),?\) and logits\.shape=\((?<outputs>\d+), (?<classes>\d+)\)/,
+  text: ({ rows, outputs, classes }, kit) => {
+    const [labels, all, width] = [rows, outputs, classes].map(Number);
+    const places = all / labels;
+    if (labels === all * width) {
+      return labelText(`(${all}, ${width})`, `(${all}, ${width})`, kit);
+    }
+    return Number.isInteger(places) && places > 1
+      ? labelText(`(${labels},)`, `(${labels}, ${places}, ${width})`, kit)
+      : labelText(`(${labels},)`, `(${all}, ${width})`, kit);
+  }
+};
+
 const RULES: readonly IMessageRule[] = [
+  FLAT,
   {
     says: /`?logits`? and `?labels`? must (?:have the same (?:shape|first dimension)|be (?:same size|broadcastable))[^]{0,60}?(?:logits[ _](?:shape|size)[ =](?<output>\[[^\]]*\]),? (?:and )?labels[ _](?:shape|size)[ =](?<labels>\[[^\]]*\])|\(?(?<output2>\([^)]*\)) vs\.? (?<labels2>\([^)]*\)))/,
     text: fromCaptures

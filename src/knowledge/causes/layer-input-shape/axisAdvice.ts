@@ -2,6 +2,7 @@
 
 import type { IKit } from '../../../engine/cause';
 import type { IFix } from '../../../engine/types';
+import { adviceFor } from '../../shared/shapeAdvice';
 import { sizesOf } from '../../shared/shapeText';
 import type { IDemand } from './demand';
 
@@ -18,6 +19,10 @@ function isOneSample(wanted: number, sizes: readonly (number | null)[], line: st
 
 /** The advice for the demand; the plain one where the shape tells nothing more. */
 export function axisAdvice({ expected, got, axis }: IDemand, { facts, fixes, t }: IKit): IFix {
+  const whole = axis === undefined ? adviceFor(expected, got, t) : null;
+  if (whole) {
+    return fixes.data(whole.remedy, `${whole.reason} ${whole.effect}`);
+  }
   const wanted = Number(expected);
   const sizes = sizesOf(got) ?? [];
   const last = sizes[sizes.length - 1];

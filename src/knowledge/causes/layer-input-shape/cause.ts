@@ -1,4 +1,4 @@
-import type { IKit } from '../../../engine/cause';
+import type { IFacts, IKit } from '../../../engine/cause';
 import type { IFix, IMismatch } from '../../../engine/types';
 import type { Captures, IMessageRule, IRuleText } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
@@ -10,8 +10,23 @@ import { demandOf } from './demand';
 import { MERGED_SHAPES } from './mergedShapes';
 import { sequencesAdvice } from './sequencesAdvice';
 
-function rankFix(ranks: readonly [number, number], { fixes, t }: IKit): IFix {
+/** A dataset is made in the notebook, and nothing batches it. */
+function isUnbatched({ code }: IFacts): boolean {
+  const called = code.calls.map(call => call.calleeText);
+  return (
+    called.some(name => /Dataset\.from_(?:tensor_slices|generator)$/.test(name)) &&
+    !called.some(name => /\.(?:batch|padded_batch|ragged_batch)$/.test(name))
+  );
+}
+
+function rankFix(ranks: readonly [number, number], { facts, fixes, t }: IKit): IFix {
   const [wanted, got] = ranks;
+  if (got === wanted - 1 && isUnbatched(facts)) {
+    return fixes.data(
+      t('Batch the dataset: dataset.batch(32)'),
+      t('Its elements are single samples, and layers want batches of them.')
+    );
+  }
   if (got === wanted - 1) {
     return fixes.code({
       title: t('Add the missing axis, for example x = np.expand_dims(x, -1)'),

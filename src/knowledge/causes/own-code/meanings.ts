@@ -3,15 +3,8 @@
 import type { IFacts } from '../../../engine/cause';
 import type { Translate } from '../../../engine/types';
 import { lacksBrackets } from '../../shared/lackingBrackets';
-import { pythonMeaning } from './pythonWords';
-
-/** Texts of one kind of error. */
-export interface IMeaning {
-  readonly title: string;
-  readonly explanation: string;
-  readonly remedy: string;
-  readonly effect: string;
-}
+import type { IMeaning } from '../../shared/meaning';
+import { pythonMeaning } from '../../shared/pythonWords';
 
 function attributeMeaning(message: string, t: Translate): IMeaning {
   const plain = /'(list|tuple|str|int|float|dict)' object has no attribute '(\w+)'/.exec(message);
@@ -46,25 +39,6 @@ function attributeMeaning(message: string, t: Translate): IMeaning {
       : t('Print type(…) of the variable before this line'),
     effect: t('Then correct the step that makes it.')
   };
-}
-
-/** A function was called with more or fewer arguments than it takes. */
-function arity(facts: IFacts, t: Translate): Pick<IMeaning, 'title' | 'explanation'> | null {
-  const found =
-    /(?<name>[\w.]+)\(\) takes (?<takes>\d+) positional arguments? but (?<given>\d+) (?:was|were) given/.exec(
-      facts.innerMessage
-    )?.groups;
-  return found
-    ? {
-        title: t('%1() is called with other arguments than it takes', found.name),
-        explanation: t(
-          '%1() takes %2 and was given %3 (self is counted in a method). Keras calls the methods of callbacks, layers and losses with fixed arguments; the definition has to take them all.',
-          found.name,
-          found.takes,
-          found.given
-        )
-      }
-    : null;
 }
 
 function keyMeaning(facts: IFacts, t: Translate): Pick<IMeaning, 'title' | 'explanation'> {
@@ -124,14 +98,12 @@ function plainMeaning(facts: IFacts, t: Translate): Pick<IMeaning, 'title' | 'ex
     case 'KeyError':
       return keyMeaning(facts, t);
     case 'TypeError':
-      return (
-        arity(facts, t) ?? {
-          title: t('A value has a type that this operation does not take'),
-          explanation: t(
-            'The line uses a value in a way that its type does not allow, or calls a function with the wrong arguments.'
-          )
-        }
-      );
+      return {
+        title: t('A value has a type that this operation does not take'),
+        explanation: t(
+          'The line uses a value in a way that its type does not allow, or calls a function with the wrong arguments.'
+        )
+      };
     case 'AssertionError':
       return assertMeaning(facts, t);
     case 'ZeroDivisionError':

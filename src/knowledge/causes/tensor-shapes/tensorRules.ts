@@ -118,7 +118,7 @@ export const TENSOR_RULES: readonly IMessageRule[] = [
   ),
   shapesRule(/Invalid reduction (?:arguments?|dimension)|Invalid reduction dimension/),
   {
-    says: /as_list\(\) is not defined on an unknown TensorShape/,
+    says: /as_list\(\) is not defined on an unknown TensorShape|Cannot (?:iterate over|take the length of) (?:a )?shape with unknown rank/,
     when: facts => /\b(?:py_function|numpy_function|py_func)\b/.test(sourcesOf(facts)),
     confidence: 0.82,
     text: (_captures, { t, fixes }) => ({

@@ -1,9 +1,9 @@
 /** What Python, NumPy and TensorFlow say of common slips, put in plain words. */
 
-import type { IFacts } from '../../../engine/cause';
-import type { Translate } from '../../../engine/types';
+import type { IFacts } from '../../engine/cause';
+import type { Translate } from '../../engine/types';
 import { CALL_WORDS } from './callWords';
-import type { IMeaning } from './meanings';
+import type { IMeaning } from './meaning';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -28,7 +28,24 @@ function renamedIn(facts: IFacts, name: string): string | null {
   return made ? `#${made.cell + 1}` : null;
 }
 
+/** Without the prefix of autograph's copy. */
+function plainName(name: string): string {
+  return name.replace(/^tf__/, '');
+}
+
 const WORDINGS: readonly IWording[] = [
+  {
+    says: /(?<name>[\w.]+)\(\) missing \d+ required (?:positional|keyword-only) arguments?: (?<which>'self'|'model'|'params'|'epoch')$/,
+    when: facts => /set_model|set_params|on_\w+\(\)/.test(facts.innerMessage),
+    text: (_g, t) => ({
+      title: t('A class stands where an object of it is wanted'),
+      explanation: t(
+        'The brackets are missing: Keras got the class itself and called its method without an object.'
+      ),
+      remedy: t('Write brackets behind the class'),
+      effect: t('For example callbacks=[EarlyStopping()].')
+    })
+  },
   ...CALL_WORDS,
   {
     says: /^cannot unpack non-iterable (?<type>[\w.]+) object/,
@@ -141,18 +158,6 @@ const WORDINGS: readonly IWording[] = [
     }
   },
   {
-    says: /(?<name>[\w.]+)\(\) missing \d+ required (?:positional|keyword-only) arguments?: (?<which>'self'|'model'|'params'|'epoch')$/,
-    when: facts => /set_model|set_params|on_\w+\(\)/.test(facts.innerMessage),
-    text: (_g, t) => ({
-      title: t('A class stands where an object of it is wanted'),
-      explanation: t(
-        'The brackets are missing: Keras got the class itself and called its method without an object.'
-      ),
-      remedy: t('Write brackets behind the class'),
-      effect: t('For example callbacks=[EarlyStopping()].')
-    })
-  },
-  {
     says: /__init__\(\) got an unexpected keyword argument '(?<name>name|trainable|dtype)'/,
     text: ({ name = '' }, t) => ({
       title: t('The class does not take %1, which Keras gives to each layer', name),
@@ -185,6 +190,20 @@ const WORDINGS: readonly IWording[] = [
             `on_${hook}`,
             hook.startsWith('epoch') ? 'epoch' : 'batch'
           )
+    })
+  },
+  {
+    says: /(?<name>[\w.<>]+)\(\) takes (?<takes>(?:from \d+ to )?\d+) positional arguments? but (?<given>\d+) (?:was|were) given/,
+    text: ({ name = '', takes = '', given = '' }, t) => ({
+      title: t('%1() is called with other arguments than it takes', plainName(name)),
+      explanation: t(
+        '%1() takes %2 and was given %3 (self is counted in a method). Keras calls the methods of callbacks, layers and losses, and functions given to Lambda or map, with fixed arguments; the definition has to take them all.',
+        plainName(name),
+        takes,
+        given
+      ),
+      remedy: t('Compare the call with the definition'),
+      effect: t('Where several values are meant to be one argument, put them into a list.')
     })
   },
   {

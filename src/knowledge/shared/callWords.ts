@@ -1,7 +1,7 @@
 /** Plain words for calls that lack arguments, for what is no list, and for names that stand for something else by now. */
 
-import { loaderIsOverwritten } from '../../../engine/savedModels';
-import { raiserOf } from '../../shared/raisers';
+import { loaderIsOverwritten } from '../../engine/savedModels';
+import { raiserOf } from './raisers';
 import type { IWording } from './pythonWords';
 
 /** 'zip', 'map', 'dict_keys': what Python 3 hands out one by one. */
@@ -43,7 +43,9 @@ export const CALL_WORDS: readonly IWording[] = [
   },
   {
     says: /(?<name>[\w.<>]+)\(\) missing \d+ required (?:positional|keyword-only) arguments?: (?<which>[^\n]{1,120})/,
-    text: ({ name = '', which = '' }, t, facts) => {
+    text: ({ name: shown = '', which = '' }, t, facts) => {
+      // Autograph's copy of a function bears a prefix.
+      const name = shown.replace(/^tf__/, '');
       const made = /(?<![\w.])(?:\w+\.)*(?<name>[A-Z]\w*)\s*\(/.exec(facts.lineText)?.groups?.name;
       const called = /^(?:__init__|__new__)$/.test(name) && made ? made : name;
       const byUser =
