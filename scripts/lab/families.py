@@ -8,7 +8,8 @@ Usage::
 `fit` writes src/knowledge/data/familyModel.json, a linear model over the signs that
 src/knowledge/shared/signs.ts reads off a failure: in which part of the library it was raised, by
 what, in which words. It is learnt from the laboratory's failures that are not held out (see
-score.py), each once as it is and once as somebody would paste it; every program weighs the same.
+score.py), each once as it is and once as somebody would paste it; every program weighs the same. It is also learnt
+from all messages that the libraries' sources raise (see refusals.py).
 All that versions decide is one family of it, so that what is left to the others is honest.
 `measure` tells how often the likeliest family is right for programs that the model has not seen:
 five times a fifth of the programs is left out. It prints the held-out programs' figure as well.
@@ -24,6 +25,7 @@ from collections import Counter, defaultdict
 from typing import Iterable, NamedTuple
 
 import calibrate
+import refusals
 import results
 import run
 import score
@@ -37,6 +39,8 @@ VERSIONS = "compatibility"
 TOLD = {"shape", "dtype", "data", "training-setup", "user-code", "resources", "missing-file", VERSIONS}
 LEAST_PROGRAMS = 2  # a sign of one program alone says nothing of others
 LOOSENESS = 2.0  # scikit-learn's C; measured: 1 and 4 are no better
+REFUSAL_WEIGHT = 0.2  # of a message from the sources, where a program weighs 1; measured: 0.5 and 1 are worse
+LEAST_SAID = 0.2  # signs that weigh less for every family are left out; measured: none of them is missed
 FOLDS = 5
 
 
@@ -82,8 +86,26 @@ def cases() -> list[Case]:
     return [case for case in every if RAISERS & case.forms[0] and case.family in TOLD]
 
 
+def taught() -> list[Case]:
+    """Every message of the sources whose family is known; how it is reached is left out, nobody ran it."""
+    rows = [row for row in refusals.known() if row["family"] in TOLD]
+    found = _signs([{"evidence": refusals.evidence(row)} for row in rows])
+    return [
+        Case(f"refusal {number}", (signs, signs), row["family"], False)
+        for number, (row, signs) in enumerate(zip(rows, (_of_the_place(signs) for signs in found)))
+    ]
+
+
+def _of_the_place(signs: frozenset[str]) -> frozenset[str]:
+    return frozenset(sign for sign in signs if not sign.startswith(("from()", "via")))
+
+
 def _family(label: dict) -> str:
     return VERSIONS if label["verdict"] == "compatibility" else label["family"]
+
+
+def _weight(case: Case) -> float:
+    return REFUSAL_WEIGHT if case.program.startswith("refusal ") else 1
 
 
 def learnt(seen: list[Case]) -> Model:
@@ -102,9 +124,10 @@ def learnt(seen: list[Case]) -> Model:
     model = LogisticRegression(C=LOOSENESS, max_iter=3000).fit(
         columns.fit_transform([row for row, _ in rows]),
         [case.family for _, case in rows],
-        sample_weight=[1 / times[case.program] / len(case.forms) for _, case in rows],
+        sample_weight=[_weight(case) / times[case.program] / len(case.forms) for _, case in rows],
     )
-    weights = {sign: model.coef_[:, column].tolist() for sign, column in columns.vocabulary_.items()}
+    every = ((sign, model.coef_[:, column].tolist()) for sign, column in columns.vocabulary_.items())
+    weights = {sign: row for sign, row in every if max(map(abs, row)) >= LEAST_SAID}
     return Model(list(model.classes_), model.intercept_.tolist(), weights)
 
 
@@ -123,17 +146,17 @@ def _count(asked: list[Case]) -> int:
     return sum(case.family != VERSIONS for case in asked)
 
 
-def _measure(every: list[Case]) -> None:
+def _measure(every: list[Case], told: list[Case]) -> None:
     seen = [case for case in every if not case.held_out]
     names = sorted({case.program for case in seen})
     fold = {name: index % FOLDS for index, name in enumerate(names)}
     right = 0
     for left_out in range(FOLDS):
-        model = learnt([case for case in seen if fold[case.program] != left_out])
+        model = learnt([case for case in seen if fold[case.program] != left_out] + told)
         right += _right(model, [case for case in seen if fold[case.program] == left_out])
     print(f"programs left out in turn: {right}/{_count(seen)} of the failures that no version helps")
     new = [case for case in every if case.program not in fold]
-    print(f"held-out programs: {_right(learnt(seen), new)}/{_count(new)}")
+    print(f"held-out programs: {_right(learnt(seen + told), new)}/{_count(new)}")
 
 
 def _write(model: Model) -> None:
@@ -154,11 +177,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("command", choices=("measure", "fit"))
     command = parser.parse_args(arguments).command
-    every = cases()
+    every, told = cases(), taught()
     if command == "measure":
-        _measure(every)
+        _measure(every, told)
     else:
-        model = learnt([case for case in every if not case.held_out])
+        model = learnt([case for case in every if not case.held_out] + told)
         _write(model)
         print(f"{len(model.weights)} signs, {OUT.stat().st_size} bytes")
     return 0
