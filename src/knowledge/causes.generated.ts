@@ -137,6 +137,7 @@ import trainingCall from './causes/training-call/cause';
 import typeTestOnKerasTensor from './causes/type-test-on-keras-tensor/cause';
 import typingExtensionsTooOld from './causes/typing-extensions-too-old/cause';
 import undefinedName from './causes/undefined-name/cause';
+import valueOfAnotherRelease from './causes/value-of-another-release/cause';
 import weightNameByPosition from './causes/weight-name-by-position/cause';
 import weightNamesInKeras3 from './causes/weight-names-in-keras-3/cause';
 import weightsByName from './causes/weights-by-name/cause';
@@ -282,6 +283,7 @@ export const CAUSES: readonly ICause[] = [
   typeTestOnKerasTensor,
   typingExtensionsTooOld,
   undefinedName,
+  valueOfAnotherRelease,
   weightNameByPosition,
   weightNamesInKeras3,
   weightsByName,

@@ -29,8 +29,8 @@ PARTS = ("0", "1")
 #: A word in the sources of more of a module's classes than this share is no value of one of them.
 SHARE = 0.25
 COMMON = {"same", "valid", "causal", "channels_first", "channels_last", "mean", "sum", "auto", "none", "mse"}
-#: What is a function of several spellings, or tried with data of its own only.
-LEFT_OUT = re.compile(r"\.(?:trainable|dtype|name)$")
+#: What says nothing of values, or depends on the data that it is tried with.
+LEFT_OUT = re.compile(r"\.(?:trainable|dtype|name|output_mode)$")
 
 
 def run(environment: str, *arguments: str, given: str = "") -> dict:

@@ -28,10 +28,15 @@ LEFT_OUT = {
 LOADERS = ("image_dataset_from_directory", "text_dataset_from_directory", "image_dataset_from_directory")
 
 
+def signature(thing):
+    """Parameters of a function or of a class; the metaclass of old releases hides those of `__init__`."""
+    return inspect.signature(thing.__init__ if isinstance(thing, type) else thing).parameters.values()
+
+
 def arguments(thing):
     """Names and defaults of the arguments of a callable."""
     try:
-        found = inspect.signature(thing).parameters.values()
+        found = signature(thing)
     except (TypeError, ValueError):
         return []
     plain = [one for one in found if one.kind not in (one.VAR_KEYWORD, one.VAR_POSITIONAL)]
@@ -41,7 +46,7 @@ def arguments(thing):
 def required(thing, samples):
     """Values for the arguments that have to be given; raises KeyError where one is not known."""
     given = {}
-    for one in inspect.signature(thing).parameters.values():
+    for one in signature(thing):
         if one.default is one.empty and one.kind not in (one.VAR_KEYWORD, one.VAR_POSITIONAL) and one.name != "self":
             given[one.name] = samples.named(one.name)
     return given
@@ -159,7 +164,7 @@ def callback_trials(keras, samples):
         if name not in ("TensorBoard", "BackupAndRestore", "RemoteMonitor", "CSVLogger"):
             found[key(keras.callbacks, name)] = (
                 thing,
-                dict(given, **({"monitor": "loss"} if "monitor" in inspect.signature(thing).parameters else {})),
+                dict(given, **({"monitor": "loss"} if "monitor" in [one.name for one in signature(thing)] else {})),
                 lambda one, thing=thing: model.fit(data, truth, verbose=0, callbacks=[thing(**one)]),
             )
     return found
