@@ -1,6 +1,6 @@
 # which Keras wrote it
 # environments: tf2.3 tf2.6 tf2.9 tf2.11 tf2.13 tf2.15 tf2.16-keras3.3 tf2.18-keras3.8 tf2.21-keras3.15 tf2.21-tf-keras
-# expects: {"h5py>=3": "dependency h5py too-new", "*": null}
+# expects: {"*": "user-code"}
 # %%
 import h5py
 import tensorflow as tf
