@@ -38,3 +38,15 @@ export function neverAsked(facts: IFacts, key: string): boolean {
   );
   return compiles.length > 0 && !open && !asked && askedAs(facts, key) === null;
 }
+
+/** The key that a log or a history does not hold: of a KeyError, also where Keras fills it into the name of a file. */
+export function missingKey(facts: IFacts): string | null {
+  const plain = /^'?(\w+)'?$/.exec(facts.innerMessage.trim())?.[1];
+  return (
+    plain ??
+    /^["']?Failed to format this callback filepath:[^]*Reason: \\?'(\w+)\\?'/.exec(
+      facts.innerMessage.trim()
+    )?.[1] ??
+    null
+  );
+}

@@ -4,20 +4,36 @@ import {
   check,
   enameIs,
   matched,
-  messageMatches,
   NOT_MATCHED,
   unlessRefuted,
   userLineProof,
   versionIn
 } from '../../../engine/conditions';
 import { kerasCulprit } from '../../shared/kerasCulprit';
-import { askedAs } from '../../shared/metricKeys';
+import { askedAs, missingKey } from '../../shared/metricKeys';
 
-const KEY = /^'?(?:val_)?(?<key>[a-z]\w*?)'?$/;
+const KEY = /^(?:val_)?(?<key>[a-z]\w*?)$/;
+
+/** The key without what says that it is of the validation; '' where the error names none. */
+function keyOf(facts: IFacts): string {
+  return KEY.exec(missingKey(facts) ?? '')?.groups?.key ?? '';
+}
 
 /** Where the key stands in brackets. */
 function keyEdits(facts: IFacts, key: string, to: string): readonly ISourceEdit[] {
   return literalEdits(facts, `\\[\\s*(['"])((?:val_)?)${key}\\1\\s*\\]`, key, to);
+}
+
+/** Where the key is filled into a text: '{val_acc:.3f}'. */
+function fieldEdits(facts: IFacts, key: string, to: string): readonly ISourceEdit[] {
+  return (facts.evidence.notebook?.cells ?? []).flatMap((cell, index) =>
+    cell.type !== 'code' || !/Failed to format/.test(facts.innerMessage)
+      ? []
+      : Array.from(cell.source.matchAll(new RegExp(`\\{(?:val_)?(?=${key}[:}])`, 'g')), found => {
+          const from = (found.index ?? 0) + found[0].length;
+          return { cell: index, from, to: from + key.length, text: to };
+        })
+  );
 }
 
 /** Where no key stands in brackets, a name holds it: the word itself is it, or may be a label. */
@@ -61,10 +77,12 @@ const cause: ICause = {
   confidence: 0.95,
   when: allOf(
     enameIs('KeyError'),
-    messageMatches(KEY),
     check(facts => {
-      const key = KEY.exec(facts.innerMessage.trim())?.groups?.key ?? '';
-      const other = askedAs(facts, key);
+      const key = keyOf(facts);
+      const other = key === '' ? null : askedAs(facts, key);
+      if (other && /^["']?Failed to format/.test(facts.innerMessage)) {
+        return matched([], { key, other });
+      }
       // A line that reads another key tells that the message was cut.
       const read = new RegExp(`(['"])(?:val_)?${key}\\1`).test(facts.lineText);
       if (other && (read || !/\[\s*['"]/.test(facts.lineText))) {
@@ -83,7 +101,7 @@ const cause: ICause = {
     const { facts, fixes, t } = kit;
     const { key, other } = captures;
     const own = userLineProof(facts);
-    const keys = keyEdits(facts, key, other);
+    const keys = [...keyEdits(facts, key, other), ...fieldEdits(facts, key, other)];
     return {
       title: t('The history calls this metric %1, not %2', `'${other}'`, `'${key}'`),
       explanation: t(

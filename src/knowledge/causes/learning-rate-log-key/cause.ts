@@ -1,15 +1,8 @@
 import type { IFacts, ISourceEdit } from '../../../engine/cause';
-import {
-  allOf,
-  check,
-  enameIs,
-  matched,
-  messageMatches,
-  NOT_MATCHED,
-  versionIn
-} from '../../../engine/conditions';
+import { allOf, check, enameIs, matched, NOT_MATCHED, versionIn } from '../../../engine/conditions';
 import { asksConfig } from '../../shared/configKey';
 import { kerasCulprit } from '../../shared/kerasCulprit';
+import { missingKey } from '../../shared/metricKeys';
 import { ruleCause } from '../../shared/ruleCause';
 
 /** The key in what a history or a callback's log is asked for, and on the line that failed. */
@@ -49,7 +42,7 @@ export default ruleCause({
   confidence: 0.9,
   when: allOf(
     enameIs('KeyError'),
-    messageMatches(/^'?lr'?$/),
+    check(facts => (missingKey(facts) === 'lr' ? matched() : NOT_MATCHED)),
     versionIn('keras', '>=3'),
     check(facts => (ranWithOldRate(facts) || asksConfig(facts) ? NOT_MATCHED : matched()))
   ),

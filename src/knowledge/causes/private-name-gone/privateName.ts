@@ -89,11 +89,36 @@ function member(facts: IFacts): IPrivateName | null {
   };
 }
 
+const BEHIND = /'(?<owner>[A-Z]\w*)'(?: object)? has no attribute '(?<name>[a-z]\w*)'/;
+
+/** A name read right behind a private attribute: `x._keras_history.layer`. What private parts hold is private as well. */
+function behindPrivate(facts: IFacts): IPrivateName | null {
+  const found = BEHIND.exec(facts.innerMessage)?.groups;
+  const own = found === undefined || facts.code.classNamed(found.owner) !== null;
+  const isPublic = classesNamed(facts, found?.owner ?? '').some(
+    symbol => facts.knowledge.index.lookup(`${symbol}.${found?.name ?? ''}`).status === 'known'
+  );
+  if (own || isPublic || found.owner === 'NoneType') {
+    return null;
+  }
+  const read = new RegExp(
+    `\\.(_[a-z]\\w*)(?:\\(\\))?(?:\\[[^\\]\\n]*\\])*\\.${found.name}\\b`
+  ).exec(facts.lineText);
+  return read && !isSetHere(facts, read[1]) && !isOlderThanIndex(facts)
+    ? {
+        name: found.name,
+        symbol: `${found.owner}.${found.name}`,
+        holder: kerasPackage(facts),
+        family: 'attribute-removed'
+      }
+    : null;
+}
+
 /** The private name that is missing, or null where the failure is about something else. */
 export function requestedPrivate(facts: IFacts): IPrivateName | null {
   const requested = requestedSymbol(facts);
   if (!requested || requested.how === 'member' || requested.how === 'module') {
-    return member(facts);
+    return member(facts) ?? behindPrivate(facts);
   }
   const name = requested.shown.slice(requested.shown.lastIndexOf('.') + 1);
   // All below tensorflow.python is private; only libraries ask for it often enough to tell anything.

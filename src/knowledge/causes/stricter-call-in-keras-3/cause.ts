@@ -27,7 +27,10 @@ export default ruleCause({
     }),
     unlessRefuted(versionIn('keras', '>=3'))
   ),
-  narrowed: facts => (refused(facts) === 'rate' ? 'optimizer-state' : 'behaviour-changed'),
+  narrowed: facts =>
+    (({ rate: 'optimizer-state', states: 'custom-object-api' }) as const)[
+      refused(facts) as 'rate' | 'states'
+    ] ?? 'behaviour-changed',
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
   title: (kit, { value }) => TEXTS[value as Stricter](kit.t).title,
   explanation: (kit, { value }) => TEXTS[value as Stricter](kit.t).explanation,

@@ -10,6 +10,7 @@ export type Stricter =
   | 'arrays'
   | 'inputs'
   | 'metrics'
+  | 'states'
   | 'steps'
   | 'rate'
   | 'function'
@@ -78,6 +79,20 @@ function plainNumbers(facts: IFacts): boolean {
   );
 }
 
+/** One metric, or the name of one, without a list around it. */
+function oneMetric(message: string): boolean {
+  return (
+    /Expected `(?:weighted_)?metrics` argument to be a list/.test(message) &&
+    !/<class '(?:set|int|float|bool)'>/.test(message)
+  );
+}
+
+/** Does a cell of the notebook's own give its states by whole shapes? */
+function statesOfShapes(facts: IFacts): boolean {
+  const cells = facts.evidence.notebook?.cells ?? [];
+  return cells.some(cell => /\bstate_size\b[^]{0,80}\bTensorShape\b/.test(cell.source));
+}
+
 /** What a generator gives in a form that Keras 2 took apart. */
 function fromGenerator(facts: IFacts): Stricter | null {
   const { innerMessage, lineText } = facts;
@@ -105,10 +120,11 @@ function fromGenerator(facts: IFacts): Stricter | null {
 /** The value that this Keras refuses; null where it is none of them. */
 export function refused(facts: IFacts): Stricter | null {
   const { innerMessage, lineText } = facts;
-  if (
-    /Expected `(?:weighted_)?metrics` argument to be a list[^]*<class 'str'>/.test(innerMessage)
-  ) {
+  if (oneMetric(innerMessage)) {
     return 'metrics';
+  }
+  if (/^state_size must be an integer, or a list/.test(innerMessage) && statesOfShapes(facts)) {
+    return 'states';
   }
   if (
     /'float' object cannot be interpreted as an integer/.test(innerMessage) &&

@@ -69,10 +69,20 @@ export const TEXTS: Readonly<Record<Stricter, (t: Translate) => ITexts>> = {
     remedy: t('Use a later release of Keras 3'),
     effect: t('Or apply the layers of the model one by one.')
   }),
+  states: t => ({
+    title: t('Keras 3 wants the states of a cell as whole numbers'),
+    explanation: t(
+      'The cell says how large its states are by whole shapes. Keras 2 took those; Keras 3 takes one number for each state.'
+    ),
+    remedy: t('Let the cell keep each state flat, state_size=[6], and reshape it inside of call'),
+    effect: t('One number for each state, in every version.')
+  }),
   metrics: t => ({
     title: t('Keras 3 wants the metrics in a list'),
-    explanation: t('Keras 2 took one name without a list around it; Keras 3 refuses it.'),
-    remedy: t('Put the name into a list'),
+    explanation: t(
+      'Keras 2 took one name or one metric without a list around it; Keras 3 refuses it.'
+    ),
+    remedy: t('Put it into a list'),
     effect: t("metrics=['accuracy'], in every version.")
   }),
   steps: t => ({

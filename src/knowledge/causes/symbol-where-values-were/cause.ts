@@ -14,11 +14,22 @@ import { example, ruleCause } from '../../shared/ruleCause';
 /** Did a library ask for the length of a tensor? A user who does that asks for what no release tells. */
 const LENGTH =
   /len is not well defined for symbolic Tensors|symbolic inputs\/outputs do not implement `__len__`/;
+/** What tensors of a graph have and the symbols of Keras only name in a refusal: `op`, `graph`, `eval`. */
+const OF_GRAPH_TENSORS = /Keras symbolic inputs\/outputs do not implement `(?!__)\w+`/;
 /** A tensor of the functional model stands in a function that is traced by itself. */
 const CAPTURED = /Could not build a TypeSpec for <?KerasTensor/;
 /** `K.learning_phase()` is a number now; K.function and Model take tensors only. */
 const NUMBER_AS_INPUT =
   /Found unexpected instance while processing input tensors for keras functional model[^]{0,160}Got: [01]\b|Input tensors to a Functional must come from `tf\.keras\.Input`\. Received: [01] /;
+
+/** An attribute that tensors of a graph have in every release, and the symbols of Keras do not name at all. */
+function asksGraphTensor(facts: IFacts): boolean {
+  const name = /'KerasTensor' object has no attribute '([a-z]\w*)'/.exec(facts.innerMessage)?.[1];
+  const found = name ? facts.knowledge.index.lookup(`tensorflow.Tensor.${name}`) : null;
+  return (found?.releases ?? []).some(item =>
+    item.intervals.some(text => /^>=1\.15(?:\.0)?$/.test(text))
+  );
+}
 
 function isOld(facts: IFacts): boolean {
   // With the legacy switch a Keras 3 is installed and an older one runs.
@@ -36,6 +47,8 @@ export default ruleCause({
   when: allOf(
     anyOf(
       chainMatches(CAPTURED),
+      chainMatches(OF_GRAPH_TENSORS),
+      check(facts => (asksGraphTensor(facts) ? matched() : NOT_MATCHED)),
       chainMatches(NUMBER_AS_INPUT),
       allOf(
         chainMatches(LENGTH),
