@@ -114,7 +114,6 @@ import requirementNotMet from './causes/requirement-not-met/cause';
 import reshapeSize from './causes/reshape-size/cause';
 import saidToBeGone from './causes/said-to-be-gone/cause';
 import savedModelFolderInKeras3 from './causes/saved-model-folder-in-keras-3/cause';
-import saysItIsGone from './causes/says-it-is-gone/cause';
 import scheduleForARate from './causes/schedule-for-a-rate/cause';
 import scheduleStepIsAnInteger from './causes/schedule-step-is-an-integer/cause';
 import sequentialInputInKeras3 from './causes/sequential-input-in-keras-3/cause';
@@ -261,7 +260,6 @@ export const CAUSES: readonly ICause[] = [
   reshapeSize,
   saidToBeGone,
   savedModelFolderInKeras3,
-  saysItIsGone,
   scheduleForARate,
   scheduleStepIsAnInteger,
   sequentialInputInKeras3,
