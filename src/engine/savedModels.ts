@@ -69,6 +69,18 @@ function decide(facts: IFacts, frame: IFrame | undefined, call: RegExp, fact: st
     : NOT_MATCHED;
 }
 
+/** A layer that wraps another makes that one anew from its configuration: no file has a part in it. */
+export function copiesLayer(facts: IFacts): boolean {
+  const frames = facts.exceptions.flatMap(exception => exception.frames).filter(isKeras);
+  return (
+    SAID.test(facts.message) &&
+    frames.some(
+      ({ function: name, path }) => name === '__init__' && /[\\/]layers[\\/]/.test(path)
+    ) &&
+    !frames.some(frame => LOADERS.test(frame.function))
+  );
+}
+
 /** A saved model, weights or config is being read. */
 export function isLoading(facts: IFacts): IOutcome {
   if (loaderIsOverwritten(facts)) {
@@ -79,7 +91,7 @@ export function isLoading(facts: IFacts): IOutcome {
   const unpickled = frames.length > 0 || KERAS_WORD.test(facts.message);
   const call = unpickled && UNPICKLE.test(facts.lineText) ? UNPICKLE : LOAD_CALL;
   const fact = facts.t('A saved model or its weights were being read.');
-  return !sure && SAID.test(facts.message)
+  return !sure && SAID.test(facts.message) && !copiesLayer(facts)
     ? matched([messageProof(facts, SAID.exec(facts.message)?.[0] ?? '', fact)])
     : decide(facts, sure, call, fact);
 }

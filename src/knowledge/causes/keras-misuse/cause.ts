@@ -118,9 +118,16 @@ const RULES: readonly IMessageRule[] = [
     family: 'dtype',
     text: words
   },
+  {
+    // Two settings that exclude each other.
+    says: /not (?:supported|allowed|compatible) (?:in conjunction|together|in combination) with|cannot (?:both )?be (?:used|set|specified|given) (?:together|at the same time|simultaneously)|mutually exclusive|(?:[Pp]lease )?[Ss]pecify (?:either|only one of)/,
+    when: inFramework,
+    confidence: 0.72,
+    text: use
+  },
   { says: /The first argument to `?[\w.]+`? must always be passed/, confidence: 0.85, text: use },
   {
-    says: /merge layer should be called on a list|should be called on (?:exactly|at least|a list)|layers? (?:added )?(?:to a Sequential model )?should have unique names|name "?[\w-]+"? is used \d+ times|All layers (?:added|should)|unique name|layers? names? must be unique/i,
+    says: /merge layer should be called on a list|(?:should|must) be called on (?:exactly|at least|a list)|layers? (?:added )?(?:to a Sequential model )?should have unique names|name "?[\w-]+"? is used \d+ times|All layers (?:added|should)|unique name|layers? names? must be unique/i,
     // A model that could be saved had names of its own for every layer.
     when: facts => !readsModel(facts),
     confidence: 0.85,

@@ -1,5 +1,6 @@
 /** A layer where a tensor is wanted, a tensor where a layer is, and a Lambda whose function fails by itself. */
 
+import { copiesLayer } from '../../../engine/savedModels';
 import { lambdaSlip } from '../../shared/lambdaSlip';
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText } from '../../shared/messageRules';
@@ -59,8 +60,45 @@ const lambda: IMessageRule['text'] = (_c, { facts, fixes, t }) => ({
   ]
 });
 
+const unwrapped: IMessageRule['text'] = ({ inner }, { facts, fixes, t }) => {
+  const wrapper = /(?<name>[A-Z]\w*)\s*\(/.exec(facts.lineText)?.groups?.name ?? t('The wrapper');
+  return {
+    title: t('%1 does not work around %2', wrapper, inner),
+    explanation: t(
+      '%1 makes the layer inside anew, with arguments of its own, and %2 does not take those.',
+      wrapper,
+      inner
+    ),
+    fixes: [
+      fixes.data(
+        t('Give it a layer of the kind that it is for'),
+        t('Bidirectional and RNN want recurrent layers or cells, such as LSTM or GRU.')
+      )
+    ]
+  };
+};
+
 /** The rules for objects of another kind than the call takes. */
 export const WRONG_OBJECTS: readonly IMessageRule[] = [
+  {
+    says: /Error when deserializing class '(?<inner>\w+)'/,
+    when: copiesLayer,
+    confidence: 0.9,
+    text: unwrapped
+  },
+  {
+    says: /(?:not enough|too many) values to unpack(?! \(expected \d+, got 0\))|cannot unpack non-iterable|'\w+' object is not iterable/,
+    when: ({ lineText }) => /\.apply_gradients\s*\(/.test(lineText) && !/\bzip\b/.test(lineText),
+    confidence: 0.9,
+    text: plainText(
+      (_c, t) => t('apply_gradients wants pairs of gradient and variable'),
+      (_c, t) => t('It was given the gradients alone.'),
+      (_c, t) => [
+        t('Pair them: optimizer.apply_gradients(zip(grads, model.trainable_variables))'),
+        t('In the same order in which the tape was asked.')
+      ]
+    )
+  },
   {
     says: /Only input tensors may be passed as positional arguments|Inputs to a layer should be tensors/,
     when: facts => !readsModel(facts) && shownObject(facts)?.kind === 'layer',

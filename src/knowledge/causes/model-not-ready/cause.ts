@@ -116,7 +116,7 @@ const RULES: readonly IMessageRule[] = [
   },
   {
     // Also while weights are read from a file: it is the model that has no variables to take them.
-    says: /a subclassed Model which has not created its variables yet/,
+    says: /a subclassed Model which has not created its variables yet|loading weights into a model that has not yet been built/,
     confidence: 0.9,
     text: build
   },

@@ -3,6 +3,7 @@
 import type { IFacts } from '../../../engine/cause';
 import { isThirdParty } from '../../../engine/frames';
 import { loaderIsOverwritten } from '../../../engine/savedModels';
+import { raisedInGraph } from '../../../engine/wrappers';
 import { runsElsewhere } from '../../shared/elsewhere';
 import { lacksBrackets } from '../../shared/lackingBrackets';
 import { calledFrames, raiserOf } from '../../shared/raisers';
@@ -200,6 +201,15 @@ function bySign(facts: IFacts): number {
   return neverOnTensor(facts) ? 0.6 : 0;
 }
 
+/** A function that TensorFlow calls in a graph raised in the user's own lines, which autograph had copied. */
+function raisedInCopy(facts: IFacts): boolean {
+  const places = Array.from(
+    (raisedInGraph(facts.message)?.traceback ?? '').matchAll(/^ *File "([^"\n]*)"/gm),
+    found => found[1]
+  );
+  return /__autograph_generated_file/.test(places[places.length - 1] ?? '');
+}
+
 /** Confidence that the reason is the notebook's own code; 0 where it is not. */
 export function judge(facts: IFacts): number {
   if (SYNTAX.test(facts.ename)) {
@@ -223,6 +233,9 @@ export function judge(facts: IFacts): number {
   }
   if (inventedArgument(facts)) {
     return 0.46;
+  }
+  if (raisedInCopy(facts) && SURE.test(facts.innerType)) {
+    return 0.85;
   }
   const raiser = raiserOf(facts);
   if (raisedOnPurpose(facts) && (raiser === 'user' || raiser === '')) {

@@ -186,7 +186,7 @@ const RULES: readonly IMessageRule[] = [
     text: gradients
   },
   {
-    says: /should have one entry per model output|In the dict argument `\w+`, key '[^']{1,80}' does not correspond to any model output|Expected keys \[[^\]]*\] in loss dict|[Uu]nknown entr(?:y|ies) in loss dictionary|Found unexpected (?:keys|losses)|loss_weights` must match the number|For a model with multiple outputs|y_true and y_pred have different structures|(?:The two structures|does not) (?:don't )?have the same (?:nested )?structure|provided `?loss`? argument|multiple outputs, you must|number of losses|missing (?:from )?the (?:loss|output) dict|Received uninstantiated Loss class|one `?\w+`? ?array per model output/,
+    says: /should have one entry per model output|In the dict argument `\w+`, key '[^']{1,80}' does not correspond to any model output|Expected keys \[[^\]]*\] in loss dict|[Uu]nknown entr(?:y|ies) in loss dictionary|Found unexpected (?:keys|losses)|loss_weights` must match the number|For a model with multiple outputs|y_true and y_pred have different structures|(?:[Tt]he two structures|does not) (?:don't )?have the same (?:(?:nested )?structure|sequence length)|provided `?loss`? argument|multiple outputs, you must|number of losses|missing (?:from )?the (?:loss|output) dict|Received uninstantiated Loss class|one `?\w+`? ?array per model output/,
     confidence: 0.82,
     text: outputs
   },

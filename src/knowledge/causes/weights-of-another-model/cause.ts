@@ -17,23 +17,33 @@ const text: IMessageRule['text'] = ({ expected, got }, { t, fixes }) => ({
   ]
 });
 
+const unbuilt = plainText(
+  (_c, t) => t('The model has no weights yet'),
+  (_c, t) =>
+    t(
+      'Its layers have not been built: Keras makes the weights when it learns the shape of the input, and until then there is nothing to put saved ones into.'
+    ),
+  (_c, t) => [
+    t('Build the model first'),
+    t('Give the first layer or an Input the shape, or call the model once on a batch.')
+  ]
+);
+
 const RULES: readonly IMessageRule[] = [
   {
     // A model without any weight was not built yet: it may well be the right one.
     says: /(?:expecting|expected|expects) 0 (?:weight|variable)|into a model with 0 layers|Model expected 0 layers/,
     family: 'training-setup',
     confidence: 0.86,
-    text: plainText(
-      (_c, t) => t('The model has no weights yet'),
-      (_c, t) =>
-        t(
-          'Its layers have not been built: Keras makes the weights when it learns the shape of the input, and until then there is nothing to put saved ones into.'
-        ),
-      (_c, t) => [
-        t('Build the model first'),
-        t('Give the first layer or an Input the shape, or call the model once on a batch.')
-      ]
-    )
+    text: unbuilt
+  },
+  {
+    says: /was never built and thus it doesn't have any variables/,
+    // A whole model is built as its file says: then a layer's own class lacks something.
+    when: facts => /\.load_weights\s*\(/.test(facts.lineText),
+    family: 'training-setup',
+    confidence: 0.86,
+    text: unbuilt
   },
   {
     says: /A total of \d+ objects could not be loaded[^]{0,4000}?must match\. variable\.shape=(?<expected>\([^)]*\)), Received: value\.shape=(?<got>\([^)]*\))/,
