@@ -91,6 +91,7 @@ import numpy2WithNumpy1Binaries from './causes/numpy-2-with-numpy-1-binaries/cau
 import numpyAliasRemoved from './causes/numpy-alias-removed/cause';
 import numpyBinarySize from './causes/numpy-binary-size/cause';
 import numpyCopyRefused from './causes/numpy-copy-refused/cause';
+import numpyLoadsNoObjects from './causes/numpy-loads-no-objects/cause';
 import objectArray from './causes/object-array/cause';
 import oneGradientClip from './causes/one-gradient-clip/cause';
 import operationOfKerasTensors from './causes/operation-of-keras-tensors/cause';
@@ -109,6 +110,7 @@ import privateNameGone from './causes/private-name-gone/cause';
 import protobufGeneratedCode from './causes/protobuf-generated-code/cause';
 import raggedArray from './causes/ragged-array/cause';
 import reductionAutoInKeras3 from './causes/reduction-auto-in-keras-3/cause';
+import releaseAtFault from './causes/release-at-fault/cause';
 import requiredPackageMissing from './causes/required-package-missing/cause';
 import requirementNotMet from './causes/requirement-not-met/cause';
 import reshapeSize from './causes/reshape-size/cause';
@@ -237,6 +239,7 @@ export const CAUSES: readonly ICause[] = [
   numpyAliasRemoved,
   numpyBinarySize,
   numpyCopyRefused,
+  numpyLoadsNoObjects,
   objectArray,
   oneGradientClip,
   operationOfKerasTensors,
@@ -255,6 +258,7 @@ export const CAUSES: readonly ICause[] = [
   protobufGeneratedCode,
   raggedArray,
   reductionAutoInKeras3,
+  releaseAtFault,
   requiredPackageMissing,
   requirementNotMet,
   reshapeSize,

@@ -3,6 +3,7 @@ import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
 import { calls, inFramework, raiserOf } from '../../shared/raisers';
 import { isSchedule, schedule } from './scheduleText';
+import { NO_DATASET } from './datasetFunction';
 import { MISSING_GRADIENT } from './missingGradient';
 import { SILENT } from './silentFunction';
 import {
@@ -53,6 +54,7 @@ function leaksFromFunction(facts: IFacts): boolean {
 }
 
 const RULES: readonly IMessageRule[] = [
+  NO_DATASET,
   MISSING_GRADIENT,
   {
     says: /Expected \w+ passed to parameter 'y' of op 'Equal', got 'auto' of type 'str'/,
