@@ -36,6 +36,7 @@ export function straightened(text: string): string {
 /** Titles begin Python's words with a capital, or lose the last quotation mark. */
 function asPython(text: string): string {
   return text
+    .replace(/\bgot an expected keyword argument/g, 'got an unexpected keyword argument')
     .replace(/\bCannot import name (?=['"]?\w)/g, 'cannot import name ')
     .replace(/\bModule (?='[\w.]+' has no attribute)/g, 'module ')
     .replace(/\bno module named (?=['"]?\w)/g, 'No module named ')
@@ -134,9 +135,21 @@ function dedented(lines: readonly string[]): readonly string[] {
     : lines.map(line => (line.startsWith(indent) ? line.slice(indent.length) : line));
 }
 
+/** The debugger of VS Code: the class on the first line, the message below, then the frames. */
+const DEBUGGER =
+  /^[ \t>]*Exception has occurred: ([\w.]*(?:Error|Exception|Exit|Interrupt))[^\n]*\n([^\n]+)((?:\n[ \t]+(?:File "[^\n]*|[^\n]*))*)/gm;
+
+/** The same as Python prints it. */
+function withoutDebugger(text: string): string {
+  return text.replace(DEBUGGER, (_all, type: string, message: string, frames: string) => {
+    const header = /\n[ \t]+File "/.test(frames) ? 'Traceback (most recent call last):' : '';
+    return `${header}${header ? frames : ''}\n${type}: ${message.trim()}`.replace(/^\n/, '');
+  });
+}
+
 /** The text with what a web page or a mail added taken off again. */
 export function asPrinted(text: string): string {
-  const plain = withoutMarkup(withoutCopiedJson(text));
+  const plain = withoutDebugger(withoutMarkup(withoutCopiedJson(text)));
   const lines = plain.split('\n');
   const unquoted = QUOTED_SIGN.test(plain) ? withoutQuotes(lines) : lines;
   return dedented(withLostCells(unquoted.map(printedLine).join('\n').split('\n'))).join('\n');

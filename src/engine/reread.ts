@@ -9,8 +9,8 @@ import type { IEvidence } from './types';
 const NO_CLASS = /^(?:Error|ERROR|Exception|Warning|Traceback)?$/;
 /** pip's refusals and crashes have words of their own in the place of a class. */
 const READ_AS = /^(?:ERROR|Crash)$/;
-/** The header of a traceback, or nothing, in the place of the message. */
-const NO_MESSAGE = /^\s*(?:Traceback \(most recent call last\)[^]*)?$/;
+/** The header of a traceback, a piece of an `except` line, or nothing, in the place of the message. */
+const NO_MESSAGE = /^\s*(?:Traceback \(most recent call last\)[^]*|as \w+:\s*)?$/;
 
 /** The failure that the text itself tells; the evidence as it is where that says no more. */
 export function reread(evidence: IEvidence): IEvidence {
@@ -22,6 +22,9 @@ export function reread(evidence: IEvidence): IEvidence {
   try {
     const text = joined(failure.traceback) || failure.evalue;
     const read = tracebackEvidence(text, environment).failure;
+    if (read.ename === '' && read.evalue !== '') {
+      return { ...evidence, failure: { ...failure, ...read, ename: failure.ename } };
+    }
     return isKnownError(read.ename) || READ_AS.test(read.ename)
       ? { ...evidence, failure: { ...failure, ...read } }
       : evidence;

@@ -49,7 +49,7 @@ function saidIn(line: string): readonly string[] {
   const plain = line.trim().replace(/^#{1,6}\s+/, '');
   const starts = [
     ...plain.matchAll(
-      /["`\u201c]|[_*(\s]+(?=')|\b(?:[Ee]rror|produces|says|gives|raises|throws)\b[:\s]*|\b\w+(?:\.\w+)+\s+|[:\uff1a]\s*/g
+      /["`\u201c]|[_*(\s]+(?=')|\b(?:[Ee]rror|produces|says|gives|raises|throws)\b[:\s]*|\b\w+(?:\.\w+)+\s+|[:\uff1a]\s*|\.cc:\d+\]\s+/g
     )
   ].slice(0, 20);
   return [plain, ...starts.map(found => plain.slice((found.index ?? 0) + found[0].length))].filter(

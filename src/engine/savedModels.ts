@@ -7,7 +7,7 @@ import type { IFrame } from './types';
 
 /** Functions that only read files or whole saved configs; `from_config` and `deserialize` serve other purposes too. */
 const LOADERS =
-  /^(?:load_model|load_weights|_load_weights|load_model_from_hdf5|load_model_from_\w+|load_weights_from_\w+|load_weights_only|_load_model_from_\w+|load_attributes_from_hdf5_group|model_from_(?:json|yaml|config)|from_saved_model|load_from_saved_model|_load_state|load_state_tree|deserialize_model_from_bytecode)$/;
+  /^(?:load_model|load_weights|_load_weights|load_model_from_hdf5|load_model_from_\w+|load_weights_from_\w+|load_weights_only|_load_model_from_\w+|load_attributes_from_hdf5_group|model_from_(?:json|yaml|config)|from_saved_model|load_from_saved_model|_load_state|load_state_tree|deserialize_model_from_bytecode|func_load)$/;
 const SAVERS =
   /^(?:save|save_model|save_weights|_save_model|save_model_to_hdf5|save_weights_to_hdf5_group|save_lib|_save_model_to_\w+|export|save_attributes_to_hdf5_group|_save_state|export_saved_model|_should_save_model|_save_model_and_weights)$/;
 const LOAD_CALL =

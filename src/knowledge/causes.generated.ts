@@ -38,6 +38,7 @@ import halfReplacedPackage from './causes/half-replaced-package/cause';
 import helperPackageName from './causes/helper-package-name/cause';
 import historyHoldsFloat32 from './causes/history-holds-float32/cause';
 import hookCalledAnotherWay from './causes/hook-called-another-way/cause';
+import hookCalledWithMore from './causes/hook-called-with-more/cause';
 import identifierOfAnotherRelease from './causes/identifier-of-another-release/cause';
 import importNotInRelease from './causes/import-not-in-release/cause';
 import inputShapeIsANumber from './causes/input-shape-is-a-number/cause';
@@ -186,6 +187,7 @@ export const CAUSES: readonly ICause[] = [
   helperPackageName,
   historyHoldsFloat32,
   hookCalledAnotherWay,
+  hookCalledWithMore,
   identifierOfAnotherRelease,
   importNotInRelease,
   inputShapeIsANumber,

@@ -24,6 +24,81 @@ describe('reports that hold a message and little else', () => {
       'keras',
       'too-new'
     ],
+    // What left before TensorFlow 1.0.
+    [
+      "AttributeError: module 'tensorflow.nn' has no attribute 'seq2seq'",
+      'attribute-removed',
+      'tensorflow',
+      'too-new'
+    ],
+    [
+      "AttributeError: module 'tensorflow' has no attribute 'pack'",
+      'attribute-removed',
+      'tensorflow',
+      'too-new'
+    ],
+    [
+      "ModuleNotFoundError: No module named 'tensorflow.models.rnn'",
+      'import-moved',
+      'tensorflow',
+      'too-new'
+    ],
+    // Where contrib is there, TensorFlow 2 is not.
+    [
+      "AttributeError: module 'tensorflow.contrib' has no attribute 'crf'",
+      'attribute-removed',
+      'tensorflow',
+      'too-old'
+    ],
+    // What no tf-keras has and Keras 3 has.
+    [
+      "AttributeError: module 'tf_keras.api._v2.keras.callbacks' has no attribute 'SwapEMAWeights'",
+      'attribute-removed',
+      'tf-keras',
+      'too-old'
+    ],
+    // Only TensorFlow's own functions say it with a capital letter.
+    [
+      "TypeError: Got an unexpected keyword argument 'keep_dims'",
+      'argument-changed',
+      'tensorflow',
+      'too-new'
+    ],
+    // Keras 1 hands its mask to every layer.
+    [
+      "TypeError: call() got an unexpected keyword argument 'mask'",
+      'custom-object-api',
+      'keras',
+      'too-old'
+    ],
+    // The library that the list of callbacks names.
+    [
+      "from plotting import LivePlot\nmodel.fit(x, y, callbacks=[LivePlot()])\n\nAttributeError: 'PlotCallback' object has no attribute '_implements_train_batch_hooks'",
+      'third-party',
+      'plotting',
+      'too-old'
+    ],
+    // Before Python 3.7 the message does not say of which module a name was asked; what was typed does.
+    [
+      'from keras.layers import Dense, Dropout, GroupQueryAttention\nTraceback (most recent call last):\n  File "<stdin>", line 1, in <module>\nImportError: cannot import name \'GroupQueryAttention\'',
+      'import-moved',
+      'keras',
+      'too-old'
+    ],
+    // TensorFlow's own Keras does not find its own part on a model.
+    [
+      'Traceback (most recent call last):\n  File "lite.py", line 9, in <module>\n    tf.lite.TFLiteConverter.from_keras_model(net)\n  File "/usr/lib/python3.8/site-packages/tensorflow/python/keras/saving/saving_utils.py", line 77, in model_input_signature\n    input_specs = model._get_save_spec()\nAttributeError: \'Functional\' object has no attribute \'_get_save_spec\'',
+      'mixed-keras',
+      'keras',
+      'mixed'
+    ],
+    // h5py 3 with a Keras that writes names as bytes.
+    [
+      'Traceback (most recent call last):\n  File "train.py", line 5, in <module>\n    net.save_weights(\'w.h5\')\n  File "/opt/lib/python3.7/site-packages/tensorflow_core/python/keras/saving/hdf5_format.py", line 631, in save_weights_to_hdf5_group\n    param = g.create_dataset(name, val.shape)\n  File "/opt/lib/python3.7/site-packages/h5py/_hl/group.py", line 143, in create_dataset\n    if \'/\' in name:\nTypeError: a bytes-like object is required, not \'str\'',
+      'dependency',
+      'h5py',
+      'too-new'
+    ],
     // TensorFlow's names of its functions inside.
     [
       "TypeError: argmax_v2() got an unexpected keyword argument 'dimension'",

@@ -148,21 +148,28 @@ function lifeBeforeIndex(facts: IFacts, callee: string, name: string): ISymbolLi
     : null;
 }
 
-/** An argument of TensorFlow that every release looked at takes: what refuses it is older than all of them. */
+/** An argument of TensorFlow, or of the Keras in it, that every release looked at takes: what refuses it is older than all of them. */
 function lifeBeforeAll(facts: IFacts, callee: string, name: string): ISymbolLife | null {
   const { argument } = facts.knowledge.index.lookup(callee, name);
   const intervals = argument?.releases?.filter(item => item.package === 'tensorflow') ?? [];
-  const always = intervals.some(item =>
-    item.intervals.some(text => /^>=1\.15(?:\.0)?$/.test(text))
-  );
+  const spans = intervals.flatMap(item => item.intervals);
+  const always =
+    spans.some(text => /^>=1\.15(?:\.0)?(?:,|$)/.test(text)) &&
+    spans.some(text => !text.includes('<')) &&
+    spans.every((text, at) => at === 0 || text === '>=2.16');
+  const holder = holderOf(facts, callee);
   return always &&
-    holderOf(facts, callee) === 'tensorflow' &&
+    callee.startsWith('tensorflow.') &&
     !facts.version('tensorflow') &&
     facts.versionIn('tensorflow', '>=1.15') !== 'yes'
     ? {
         state: 'too-old',
         exact: false,
-        culprit: { package: 'tensorflow', direction: 'too-old', needs: '>=1.15' },
+        culprit: {
+          package: holder,
+          direction: 'too-old',
+          ...(holder === 'tensorflow' ? { needs: '>=1.15' } : {})
+        },
         proof: {
           source: 'index',
           fact: facts.t('Every release from %1 on takes %2.', 'TensorFlow 1.15', `${name}=`)

@@ -7,9 +7,7 @@ import { rejectedCall } from './rejected';
 import type { IRejected } from './rejected';
 import { isIndexed, requestedSymbol } from './requested';
 import type { IRequested } from './requested';
-
-/** What TensorFlow had before 1.0: no Python that is asked for names can run it. */
-const BEFORE_ONE = /^tensorflow\.(?:pack|unpack|sub|mul|neg|batch_matmul|batch_norm)$/;
+import { isOfTensorFlow0 } from './tensorflow0';
 
 /** Where the same thing may be: Keras under its three roots, TensorFlow 1 under its compatibility module. */
 const KERAS_ROOTS = ['keras', 'tensorflow.keras', 'tf_keras', 'tensorflow.compat.v1.keras'];
@@ -25,7 +23,7 @@ function homes(symbol: string): readonly string[] {
 export function isKnownName(facts: IFacts, symbol: string): boolean {
   const { index } = facts.knowledge;
   return (
-    BEFORE_ONE.test(symbol) || homes(symbol).some(name => index.lookup(name).status === 'known')
+    isOfTensorFlow0(symbol) || homes(symbol).some(name => index.lookup(name).status === 'known')
   );
 }
 

@@ -2,8 +2,10 @@
 
 import type { ICause, ICondition, IFacts } from '../../engine/cause';
 import { check, matched, messageProof, NOT_MATCHED } from '../../engine/conditions';
+import type { ISymbolIntervals } from '../../engine/knowledgeTypes';
 import type { Family } from '../../engine/types';
 import keras1 from '../data/keras1Names.json';
+import { isOfTensorFlow0 } from './tensorflow0';
 import { askerOf } from './caller';
 import { isIndexed, requestedSymbol } from './requested';
 import type { IRequested } from './requested';
@@ -94,10 +96,50 @@ function olderKeras(facts: IFacts, requested: IRequested): IMissing | null {
   };
 }
 
+/** What TensorFlow had before 1.0, where the index does not reach. */
+function beforeOne(facts: IFacts, requested: IRequested): IMissing | null {
+  const name = [requested.target, requested.symbol, requested.shown].find(isOfTensorFlow0);
+  if (name === undefined) {
+    return null;
+  }
+  const found = facts.version('tensorflow');
+  return {
+    requested: { ...requested, symbol: name },
+    life: {
+      state: 'too-new',
+      exact: Boolean(found),
+      culprit: { package: 'tensorflow', direction: 'too-new', ...(found ? { found } : {}) },
+      proof: { source: 'index', fact: facts.t('%1 is of TensorFlow before 1.0.', name) }
+    }
+  };
+}
+
+/** The message itself names `tensorflow.contrib` as there: then it is a TensorFlow 1, and one before the index. */
+function besideContrib(facts: IFacts, life: ISymbolLife): ISymbolLife {
+  const there = /module '?tensorflow\.contrib\b[\w.]*'? has no attribute/.test(facts.innerMessage);
+  return there && life.state === 'too-new' && life.culprit && !life.exact
+    ? {
+        state: 'too-old',
+        exact: false,
+        culprit: { package: life.culprit.package, direction: 'too-old' },
+        ...(life.proof ? { proof: life.proof } : {})
+      }
+    : life;
+}
+
 /** What `tensorflow.compat.v1` hands out is TensorFlow 1's own; what it lacks had its life there. */
 function ofTensorFlow1(name: string): readonly string[] {
   const old = name.replace(/^tensorflow\.compat\.v1\.(?=\w)/, 'tensorflow.');
   return old === name ? [name] : [name, old];
+}
+
+/** The releases that have a name; where tf-keras never had it, those of the Keras that it lags behind. */
+function releasesOf(facts: IFacts, name: string): readonly ISymbolIntervals[] {
+  const { index } = facts.knowledge;
+  const own = isIndexed(name, facts) ? (index.lookup(name).releases ?? []) : [];
+  return own.length === 0 && name.startsWith('tf_keras.')
+    ? (index.lookup(name.replace(/^tf_/, '')).releases ?? [])
+    : own;
 }
 
 /**
@@ -112,10 +154,10 @@ function missingName(facts: IFacts, how: readonly IRequested['how'][]): IMissing
   }
   const { target, symbol, shown } = requested;
   const found = [...new Set([target, symbol, shown].flatMap(ofTensorFlow1))].flatMap(name => {
-    const releases = isIndexed(name, facts)
-      ? (facts.knowledge.index.lookup(name).releases ?? [])
-      : [];
-    const life = lifeOf(facts, name, name, releases, facts.exists(name));
+    const life = besideContrib(
+      facts,
+      lifeOf(facts, name, name, releasesOf(facts, name), facts.exists(name))
+    );
     return life.state === 'too-new' || life.state === 'too-old'
       ? [{ requested: { ...requested, symbol: name }, life }]
       : [];
@@ -125,7 +167,8 @@ function missingName(facts: IFacts, how: readonly IRequested['how'][]): IMissing
     found.find(item => item.life.exact) ??
     inexact[0] ??
     notImportedModule(facts, requested) ??
-    olderKeras(facts, requested)
+    olderKeras(facts, requested) ??
+    beforeOne(facts, requested)
   );
 }
 

@@ -4,6 +4,7 @@ import { ObjectMemo } from '../../engine/memo';
 import type { IFacts } from '../../engine/cause';
 import { publicName } from '../../engine/frames';
 import type { ICodeImport, ICodeReference } from '../../engine/python/types';
+import { askedIn } from './askedIn';
 import { isForeign } from './foreignClass';
 import { isIndexed, moduleOfLine, wholeModule } from './oldWording';
 import { NUMPY_HABITS } from './numpyHabits';
@@ -76,20 +77,6 @@ function requestedImport(
     target: own ? publicName(site.target) : shown,
     ...(own ? { site } : {})
   };
-}
-
-/** Python up to 3.6 does not name the module: the source line of the last frame does. */
-function askedIn(facts: IFacts, name: string): string | undefined {
-  const last = facts.frames[facts.frames.length - 1];
-  const lines = last ? [last.text ?? ''] : facts.text.split('\n');
-  for (const text of lines) {
-    const found = /^[\s`>]*from\s+([A-Za-z_][\w.]*)\s+import\s+([^`]*)/.exec(text);
-    const names = found ? found[2].split(/[\s,()]+/) : [];
-    if (found && names.includes(name)) {
-      return `${publicName(found[1])}.${name}`;
-    }
-  }
-  return undefined;
 }
 
 /**

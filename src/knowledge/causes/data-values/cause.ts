@@ -1,3 +1,4 @@
+import type { IFacts } from '../../../engine/cause';
 import { callNamesEnd } from '../../shared/fileNames';
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
@@ -49,7 +50,23 @@ const value = plainText(
 
 /** What every array and tensor has, asked of one of Python's own objects. */
 const NO_ARRAY =
-  /'(?:list|tuple|set|map|zip|range|generator)' object has no attribute '(?:shape|dtype|ndim|get_shape|as_list|astype|reshape)'/;
+  /'(?:list|tuple|set|str|map|zip|range|generator)' object has no attribute '(?:shape|dtype|ndim|get_shape|as_list|astype|reshape)'/;
+
+/** A path in the place of an array is a slip of the calling line, unless it stands among the data of a training call. */
+function isFed(facts: IFacts): boolean {
+  return (
+    !facts.innerMessage.includes("'str' object") ||
+    facts.frames.some(frame => /training_utils\.py$|data_adapter/.test(frame.path))
+  );
+}
+
+/** Of a report without frames: what arrays alone have, and no tensor's shape as Keras gives it. */
+function ofArrays(facts: IFacts): boolean {
+  return (
+    !facts.hasNotebook &&
+    /'list' object has no attribute '(?:shape|dtype|ndim)'/.test(facts.innerMessage)
+  );
+}
 
 const noArray = plainText(
   (_c, t) => t('The data is no array'),
@@ -103,7 +120,10 @@ const RULES: readonly IMessageRule[] = [
   {
     raises: /^AttributeError$/,
     says: NO_ARRAY,
-    when: facts => /^(?:keras|tensorflow)$/.test(raiserOf(facts)) && !readsModel(facts),
+    when: facts =>
+      (/^(?:keras|tensorflow)$/.test(raiserOf(facts))
+        ? isFed(facts)
+        : raiserOf(facts) === '' && ofArrays(facts)) && !readsModel(facts),
     confidence: 0.62,
     text: noArray
   },

@@ -16,7 +16,7 @@ const SIGNS: readonly (readonly [RegExp, Direction, number])[] = [
     0.85
   ],
   [
-    /cudaGetErrorString symbol not found|libdevice not found at|Can't find libdevice|libdevice\.10\.bc|(?:lib(?:cu(?:da|dart|blas|dnn|fft|solver|sparse|rand)|nvinfer)\w*[.\-\d]*\.so[.\d]*|(?:cudart|cublas|cudnn|cufft|curand|cusolver|cusparse|nvcuda)\w*\.dll)[^\n]{0,80}(?:cannot open shared object|not found|No such file)|Could not (?:find|load dynamic library) '?(?:cudart|cublas|cudnn|cufft|curand|cusolver|cusparse|nvcuda|libcu)|No DNN in stream executor|DNN library is not found|No OpKernel was registered to support Op 'Cudnn\w+'|Unable to (?:find|load) ptxas|Couldn't get ptxas/i,
+    /cudaGetErrorString symbol not found|libdevice not found at|Can't find libdevice|libdevice\.10\.bc|(?:lib(?:cu(?:da|dart|blas|dnn|fft|solver|sparse|rand)|nvinfer)\w*[.\-\d]*\.so[.\d]*|(?:cudart|cublas|cudnn|cufft|curand|cusolver|cusparse|nvcuda)\w*\.dll)[^\n]{0,80}(?:cannot open shared object|not found|No such file)|Could not (?:find|load dynamic library) '?(?:cudart|cublas|cudnn|cufft|curand|cusolver|cusparse|nvcuda|libcu)|No DNN in stream executor|DNN library is not found|No OpKernel was registered to support Op 'Cudnn\w+'|Unable to (?:find|load) ptxas|Couldn't get ptxas|Couldn't open CUDA library lib\w+|Unable to load cuDNN DSO/i,
     'missing',
     0.8
   ],

@@ -9,18 +9,29 @@ import {
 import { packageCulprit } from '../../shared/packageCulprit';
 import { ruleCause } from '../../shared/ruleCause';
 
+/** Where Keras reads and writes .h5 files. */
+const KERAS_FILES =
+  /hdf5_format\.py$|(?:^|\/)keras\/(?:engine\/(?:saving|topology|network)|models)\.py$/;
+
 /** Keras up to TensorFlow 2.4 decodes what h5py 3 already gives as text. */
 export default ruleCause({
   id: 'h5py-3-with-old-keras',
   family: 'dependency',
   confidence: 0.97,
   when: allOf(
-    chainMatches(/'str' object has no attribute 'decode'/),
     anyOf(
-      anyChainFrame({
-        path: /hdf5_format\.py$|(?:^|\/)keras\/(?:engine\/(?:saving|topology|network)|models)\.py$/
-      }),
-      anyChainFrame({ text: /attrs\[.*\]\.decode|\.decode\('utf-?8'\)/, owner: 'keras' })
+      allOf(
+        chainMatches(/'str' object has no attribute 'decode'/),
+        anyOf(
+          anyChainFrame({ path: KERAS_FILES }),
+          anyChainFrame({ text: /attrs\[.*\]\.decode|\.decode\('utf-?8'\)/, owner: 'keras' })
+        )
+      ),
+      allOf(
+        chainMatches(/a bytes-like object is required, not 'str'/),
+        anyChainFrame({ path: KERAS_FILES }),
+        anyChainFrame({ owner: 'h5py' })
+      )
     ),
     unlessRefuted(versionIn('h5py', '>=3'))
   ),

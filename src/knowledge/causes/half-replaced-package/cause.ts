@@ -13,6 +13,9 @@ function rootOf(frame: IFrame): string {
   return /-packages\/(tf_keras|keras|tensorflow|numpy|h5py|google)\//.exec(path)?.[1] ?? '';
 }
 
+/** A private part of TensorFlow that is there, and does not have what the same wheel's other files ask of it. */
+const PRIVATE = /^module 'tensorflow(?:_core)?\.python\.[\w.]+' has no attribute/;
+
 /** A package's own file asks another of its own files for a name that is not there. */
 function asksItself(facts: IFacts): { frame: IFrame; root: string } | null {
   const asker = askerOf(facts);
@@ -22,7 +25,9 @@ function asksItself(facts: IFacts): { frame: IFrame; root: string } | null {
     return null;
   }
   const root = rootOf(frame);
-  const importing = /^(?:import|module)$/.test(requested.how) && frame.function === '<module>';
+  const ofPart = requested.how === 'attribute' && PRIVATE.test(facts.innerMessage);
+  const importing =
+    (/^(?:import|module)$/.test(requested.how) || ofPart) && frame.function === '<module>';
   // A line of a function reads a name out of one of the package's own private modules.
   const reading =
     requested.how === 'attribute' &&

@@ -29,6 +29,9 @@ function asksFor(frame: IFrame | null, message: string): boolean {
 function byRequest(facts: IFacts): 'too-new' | 'too-old' | null {
   const asker = askerOf(facts);
   const message = facts.innerMessage;
+  if (/is not a package/.test(message)) {
+    return null; // a file of the user's stands in the package's place
+  }
   const path = (asker.frame?.path ?? '').replace(/\\/g, '/');
   const keras =
     asker.kind === 'framework' &&

@@ -169,6 +169,12 @@ const RULES: readonly IMessageRule[] = [
     text
   },
   {
+    // soundfile, and what reads sound with it.
+    says: /^Error opening b?'(?<path>[^'\n]{1,300})': System error/,
+    confidence: 0.86,
+    text
+  },
+  {
     // A path that is not there is taken for the name of a model on a hub.
     says: /Repo id must (?:be in the form|use)[^]{0,200}?'(?<path>(?:\.{0,2}[/\\]|~|[A-Za-z]:)[^'\n]{1,200})'/,
     confidence: 0.86,

@@ -85,6 +85,23 @@ function lacksPrivate(facts: IFacts): boolean {
   );
 }
 
+/** TensorFlow's own copy of Keras; what it looks for, its own classes have. */
+const OWN_COPY = /-packages\/tensorflow(?:_core)?\/python\/keras\//;
+
+/** TensorFlow's own Keras does not find a private part of its own on a model or layer: another Keras made that. */
+function madeElsewhere(facts: IFacts): boolean {
+  const name = /^'(?<name>[A-Z]\w*)' object has no attribute '_(?!_)\w+'/.exec(facts.innerMessage)
+    ?.groups?.name;
+  const { index } = facts.knowledge;
+  return (
+    name !== undefined &&
+    OWN_COPY.test((facts.raisedIn?.path ?? '').replace(/\\/g, '/')) &&
+    facts.code.classNamed(name) === null &&
+    (/^(?:Sequential|Functional|Model)$/.test(name) ||
+      index.lookup(`keras.layers.${name}`).status === 'known')
+  );
+}
+
 /** An object of one Keras implementation is handed to another. */
 export default ruleCause({
   id: 'mixed-keras-objects',
@@ -105,7 +122,11 @@ export default ruleCause({
     ),
     chainMatches(WANTS_KERAS),
     chainMatches(OF_SAME_NAME),
-    check(facts => (lacksOwnAttribute(facts) || lacksPrivate(facts) ? matched() : NOT_MATCHED)),
+    check(facts =>
+      lacksOwnAttribute(facts) || lacksPrivate(facts) || madeElsewhere(facts)
+        ? matched()
+        : NOT_MATCHED
+    ),
     allOf(
       chainMatches(
         /'(?:KerasHistory|tuple|Node)' object has no attribute '(?:layer|output_masks|outbound_layer)'|'KerasTensor' object has no attribute '(?:op|graph|_inferred_value|_id|node)'/

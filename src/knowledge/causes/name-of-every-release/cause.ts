@@ -58,7 +58,7 @@ function isEmptyFolder(facts: IFacts): boolean {
 /** A public name that the release in use, or every release that was looked at, has. */
 function alwaysThere(facts: IFacts): IAlwaysThere | null {
   const requested = requestedSymbol(facts);
-  const unfinished = facts.innerMessage.includes('partially initialized');
+  const unfinished = /partially initialized|is not a package/.test(facts.innerMessage);
   // The package behind `tf.keras` in Keras 3 holds what is listed for it; a module that is not is no broken file.
   const listed = facts.innerMessage.includes("module 'keras._tf_keras.keras'");
   const asked = requested !== null && requested.how !== 'member';

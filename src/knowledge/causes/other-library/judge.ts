@@ -1,7 +1,8 @@
 /** Does another library raise the error, and speak of itself? */
 
 import type { IFacts } from '../../../engine/cause';
-import { isKnownError } from '../../../engine/errorMessages';
+import { byOwnClass, byQualifiedClass } from './exceptions';
+import type { ILibraryMatter } from './matter';
 import { distributionOf, isBuiltOn } from '../../shared/builtOn';
 import { libraryOfMember } from '../../shared/memberOwner';
 import { runsElsewhere } from '../../shared/elsewhere';
@@ -9,13 +10,6 @@ import { calledFrames, inFramework, libraryFrame, raiserOf } from '../../shared/
 import { classesNamed } from '../../shared/requested';
 import { refusedByAnotherClass, rejectedCall } from '../../shared/rejected';
 import { LIBRARY_WORDS, libraryOfClass } from './libraryWords';
-
-/** What is the matter with the library, and how sure it is. */
-export interface ILibraryMatter {
-  readonly library: string;
-  readonly kind: 'call' | 'member' | 'version' | 'network' | 'fit' | 'left';
-  readonly confidence: number;
-}
 
 const FRAMEWORK = /\b(?:tensorflow|keras|tf_keras|tf\.|tf-keras|KerasTensor|tensorboard)\b/i;
 const NETWORK_TYPES =
@@ -130,18 +124,6 @@ function byCall(facts: IFacts): ILibraryMatter | null {
 function byMember(facts: IFacts): ILibraryMatter | null {
   const library = libraryOfMember(facts);
   return library === null ? null : { library, kind: 'member', confidence: 0.72 };
-}
-
-/** An exception class that is neither Python's, nor TensorFlow's, nor the notebook's own: compiled libraries leave no frame. */
-function byOwnClass(facts: IFacts): ILibraryMatter | null {
-  const { ename, code, frames } = facts;
-  return raiserOf(facts) === 'user' &&
-    !isKnownError(ename) &&
-    /^[A-Z]\w*(?:Error|Exception|Violation|Warning)$/.test(ename) &&
-    code.classNamed(ename) === null &&
-    !/^\s*raise\b/.test(frames[frames.length - 1]?.text ?? '')
-    ? { library: '', kind: 'call', confidence: 0.6 }
-    : null;
 }
 
 /** What Python says of a call whose arguments its callee does not take. */
@@ -268,6 +250,7 @@ export function judge(facts: IFacts): ILibraryMatter | null {
     byCall(facts) ??
     byMember(facts) ??
     byOwnClass(facts) ??
+    byQualifiedClass(facts) ??
     byShownLayer(facts) ??
     byFrame(facts)
   );

@@ -157,7 +157,17 @@ function shadows(facts: IFacts): boolean {
     ...facts.frames.filter(frame => frame.owner === 'user').map(frame => frame.path),
     /\(([^()\n]+\.py)\)/.exec(facts.innerMessage)?.[1] ?? ''
   ];
-  return root !== undefined && paths.some(path => !/-packages/.test(path) && named.test(path));
+  return (
+    (root !== undefined && paths.some(path => !/-packages/.test(path) && named.test(path))) ||
+    isNoPackage(facts)
+  );
+}
+
+/** Of a file `tensorflow.py` Python says that there is nothing below it. */
+function isNoPackage(facts: IFacts): boolean {
+  return /^No module named '?(tensorflow|keras|numpy|h5py|pandas)\..*; '?\1'? is not a package/.test(
+    facts.innerMessage
+  );
 }
 
 /** A package itself that is asked while its import is not done, and not by its own files: the user's file imports itself or is imported by it. */
