@@ -54,6 +54,14 @@ const RULES: readonly IMessageRule[] = [
   },
   { raises: /^RuntimeError$/, says: /^(?:generator|coroutine) raised StopIteration/, text: usedUp },
   {
+    // No batch came, so that there are no logs of one.
+    says: /'NoneType' object is not iterable/,
+    when: ({ raisedIn }) =>
+      raisedIn?.owner === 'keras' && /metrics_result_or_logs|\blogs\b/.test(raisedIn.text ?? ''),
+    confidence: 0.85,
+    text
+  },
+  {
     // Keras looks at the first batch and finds none.
     raises: /^(?:IndexError|StopIteration)$/,
     says: /^(?:list index out of range|)$/,
