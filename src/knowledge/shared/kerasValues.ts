@@ -58,7 +58,9 @@ function written({ string, text }: ICodeArgument): string | null {
 /** Where the release in play stands to the releases that take a value; null among them, and where nobody asked. */
 function stateOf(release: string, [first, last, heard, end]: Span): IRefusedValue['state'] | null {
   if (compareVersions(release, first) < 0) {
-    return compareVersions(release, heard) >= 0 && heard !== first ? 'too-old' : null;
+    // What the oldest release that was asked refuses, those before it do not take either.
+    const asked = compareVersions(release, heard) >= 0 || heard === RELEASES[0];
+    return asked && heard !== first ? 'too-old' : null;
   }
   const next = RELEASES[RELEASES.indexOf(last) + 1];
   const beyond = next !== undefined && last !== end && compareVersions(release, next) >= 0;
