@@ -6,6 +6,7 @@ import upgrades from '../data/tf1Arguments.json';
 import { decayEdits } from './decayEdits';
 import { kernelEdits, valueEdits } from './keras1Values';
 import { relatives } from './relatives';
+import { renamedByPlace } from './renamedByPlace';
 
 /**
  * The new name of a keyword that a callee no longer takes; null where there is none. `refused`: keywords that the
@@ -28,7 +29,10 @@ export function renamedKeyword(
     .map(item => item.arguments?.[name])
     .concat(upgraded?.[name])
     .filter((found): found is string => Boolean(found));
-  return names.find(found => facts.accepts(callee, found) !== 'no') ?? null;
+  return (
+    names.find(found => facts.accepts(callee, found) !== 'no') ??
+    renamedByPlace(facts, callee, name)
+  );
 }
 
 /** Arguments that only Keras 1 had. */

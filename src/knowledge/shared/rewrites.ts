@@ -25,7 +25,7 @@ import {
   unscaledEdits,
   variablesEdits
 } from './rewriteEdits';
-import { asFunction, isFailing, renamed, usesOf, withoutCall } from './uses';
+import { asFunction, isFailing, renamed, usesOf, withoutCall, withoutWrapper } from './uses';
 import type { IUse } from './uses';
 
 interface IRewrite {
@@ -85,6 +85,11 @@ const REWRITES: readonly IRewrite[] = [
     gone: /(?:^|\.)keras\.(?:\w+\.)*[A-Z]\w*\.(?:input|output)_shape$/,
     write: (use, name) => (use.site.assigned ? [] : renamed(use, name.replace('_shape', '.shape'))),
     shown: name => `layer.${name.replace('_shape', '.shape')}`
+  },
+  {
+    gone: /(?:^|\.)keras\.(?:\w+\.)*[A-Z]\w*\.add_update$/,
+    write: withoutWrapper,
+    shown: () => 'weight.assign(…)'
   },
   {
     gone: new RegExp(`${OPTIMIZER}\\.lr$`),

@@ -134,3 +134,13 @@ export function asApplied(use: IUse, symbol: string): readonly ISourceEdit[] {
     { cell, from: call.to, to: call.to, text: ')' }
   ];
 }
+
+/** `object.old(x)` → `x`, of a call with one argument. */
+export function withoutWrapper({ cell, site, call }: IUse): readonly ISourceEdit[] {
+  return call?.arguments.length === 1 && call.arguments[0].kind === 'positional'
+    ? [
+        { cell, from: site.from, to: call.arguments[0].from, text: '' },
+        { cell, from: call.arguments[0].to, to: call.to, text: '' }
+      ]
+    : [];
+}

@@ -1,9 +1,24 @@
+import type { IFacts, ISourceEdit } from '../../../engine/cause';
 import { check, matched, NOT_MATCHED } from '../../../engine/conditions';
 import { oldConfigKey } from '../../shared/configKey';
 import { kerasPackage } from '../../shared/kerasCulprit';
 import { wordsAndLine } from '../../shared/messageRules';
 import { packageCulprit } from '../../shared/packageCulprit';
-import { example, ruleCause } from '../../shared/ruleCause';
+import { ruleCause } from '../../shared/ruleCause';
+
+/** The key in brackets on the failing line. */
+function keyEdits({ place, code }: IFacts, key: string, now: string): readonly ISourceEdit[] {
+  if (!place) {
+    return [];
+  }
+  const { cell, line } = place;
+  return Array.from(
+    code.source(cell).matchAll(new RegExp(`\\[\\s*(['"])(?=${key}\\1\\s*\\])`, 'g')),
+    found => (found.index ?? 0) + found[0].length
+  )
+    .filter(from => code.position(cell, from)[0] === line)
+    .map(from => ({ cell, from, to: from + key.length, text: now }));
+}
 
 /** A configuration is asked for an argument by the name that it had in older releases. */
 export default ruleCause({
@@ -35,11 +50,12 @@ export default ruleCause({
   fixes: (kit, { key, now }) =>
     now
       ? [
-          example(
-            kit,
-            kit.t("Read '%1' instead of '%2'", now, key),
-            kit.t('The same value, under its name of today.')
-          )
+          kit.fixes.code({
+            title: kit.t("Read '%1' instead of '%2'", now, key),
+            effect: kit.t('The same value, under its name of today.'),
+            safety: 'review',
+            edits: keyEdits(kit.facts, key, now)
+          })
         ]
       : [],
   references: [

@@ -14,7 +14,7 @@ import {
 import { askerOf } from '../../shared/caller';
 import { goneName } from '../../shared/goneName';
 import { packageCulprit } from '../../shared/packageCulprit';
-import { renamed, usesOf } from '../../shared/uses';
+import { asFunction, isFailing, renamed, usesOf } from '../../shared/uses';
 import type { IUse } from '../../shared/uses';
 
 /** Aliases of Python's own types, gone in NumPy 1.24; `bool` and a few came back in 2.0. */
@@ -44,6 +44,11 @@ const STILL_THERE: Readonly<Record<string, string>> = {
 
 /** `np.Inf` → `np.inf`; `np.asscalar(x)` → `(x).item()`. */
 function otherEdits(facts: IFacts, name: string): readonly ISourceEdit[] {
+  if (name === 'ndarray.ptp') {
+    return usesOf(facts, 'ptp')
+      .filter(use => isFailing(use) && use.symbol !== 'numpy.ptp')
+      .flatMap(use => asFunction(use, 'numpy.ptp'));
+  }
   if (name.endsWith('.tostring')) {
     return usesOf(facts, 'tostring').flatMap(use => renamed(use, 'tobytes'));
   }

@@ -1,6 +1,28 @@
+import type { IFacts, ISourceEdit } from '../../../engine/cause';
 import { allOf, chainMatches, unlessRefuted, versionIn } from '../../../engine/conditions';
+import { dropEdits } from '../../shared/keywordEdits';
 import { packageCulprit } from '../../shared/packageCulprit';
-import { example, ruleCause } from '../../shared/ruleCause';
+import { ruleCause } from '../../shared/ruleCause';
+
+/** `np.array(x, copy=False)` → `np.asarray(x)`, on the failing line. */
+function asarrayEdits({ place, code }: IFacts): readonly ISourceEdit[] {
+  return (place ? code.callsAt(place.cell, place.line) : [])
+    .filter(
+      call =>
+        call.resolved?.name === 'numpy.array' &&
+        call.arguments.some(item => item.name === 'copy' && /(?:^|=\s*)False$/.test(item.text)) &&
+        call.arguments.every(item => /^(?:copy|dtype|order)$/.test(item.name ?? 'dtype'))
+    )
+    .flatMap(call => [
+      {
+        cell: call.cell,
+        from: call.callee.to - 'array'.length,
+        to: call.callee.to,
+        text: 'asarray'
+      },
+      ...dropEdits(call, ['copy'])
+    ]);
+}
 
 /** NumPy 2 takes copy=False at its word; NumPy 1 copied where it had to. */
 export default ruleCause({
@@ -18,11 +40,12 @@ export default ruleCause({
       'In NumPy 1, np.array(x, copy=False) copied only if it had to, as for a list or another type. NumPy 2 raises an error instead.'
     ),
   fixes: kit => [
-    example(
-      kit,
-      kit.t('Write np.asarray(x) instead of np.array(x, copy=False)'),
-      kit.t('Copies only if it has to, in every NumPy.')
-    ),
+    kit.fixes.code({
+      title: kit.t('Write np.asarray(x) instead of np.array(x, copy=False)'),
+      effect: kit.t('Copies only if it has to, in every NumPy.'),
+      safety: 'review',
+      edits: asarrayEdits(kit.facts)
+    }),
     kit.fixes.pin({ numpy: '<2' })
   ],
   references: [

@@ -9,6 +9,7 @@ import {
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { wordsAndLine } from '../../shared/messageRules';
 import { example, ruleCause } from '../../shared/ruleCause';
+import { editsFor } from './edits';
 import { refused } from './refused';
 import type { Stricter } from './refused';
 import { TEXTS } from './texts';
@@ -36,7 +37,13 @@ export default ruleCause({
   explanation: (kit, { value }) => TEXTS[value as Stricter](kit.t).explanation,
   fixes: (kit, { value }) => {
     const { remedy, effect } = TEXTS[value as Stricter](kit.t);
-    return [example(kit, remedy, effect), ...beforeKeras3(kit)];
+    const edits = editsFor(kit.facts, value as Stricter);
+    return [
+      edits.length > 0
+        ? kit.fixes.code({ title: remedy, effect, safety: 'review', edits })
+        : example(kit, remedy, effect),
+      ...beforeKeras3(kit)
+    ];
   },
   references: [
     { url: 'https://keras.io/guides/migrating_to_keras_3/', what: 'From Keras 2 to Keras 3' }

@@ -1,8 +1,9 @@
-import type { IFacts } from '../../../engine/cause';
+import type { IFacts, IKit, ISourceEdit } from '../../../engine/cause';
 import { check, matched, NOT_MATCHED } from '../../../engine/conditions';
+import type { ICodeArgument } from '../../../engine/python/types';
 import { wordsAndLine } from '../../shared/messageRules';
 import { packageCulprit } from '../../shared/packageCulprit';
-import { example, ruleCause } from '../../shared/ruleCause';
+import { ruleCause } from '../../shared/ruleCause';
 
 /** What a function of the standard library took once: by its words, its place, and the first Python that refuses it. */
 interface IRule {
@@ -52,6 +53,69 @@ function broken(facts: IFacts): IRule | null {
   );
 }
 
+const CALLED: Readonly<Record<IRule['kind'], RegExp>> = {
+  set: /\bsample$/,
+  float: /\b(?:randint|randrange|factorial)$/,
+  mode: /\bopen$/,
+  flags: /(?!)/,
+  shuffle: /\bshuffle$/,
+  seed: /(?!)/
+};
+
+/** The failing line's call with a value that every Python takes. */
+function edits({ place, code }: IFacts, kind: IRule['kind']): readonly ISourceEdit[] {
+  const calls = place ? code.callsAt(place.cell, place.line) : [];
+  return calls
+    .filter(call => CALLED[kind].test(call.calleeText))
+    .flatMap(call => {
+      const [first, second] = call.arguments;
+      const around = ({ cell, value }: ICodeArgument, name: string): readonly ISourceEdit[] => [
+        { cell, from: value.from, to: value.from, text: `${name}(` },
+        { cell, from: value.to, to: value.to, text: ')' }
+      ];
+      switch (kind) {
+        case 'set':
+          return first ? around(first, 'sorted') : [];
+        case 'float':
+          return call.arguments
+            .filter(item => item.kind !== 'star' && !/^-?\d+$/.test(item.text))
+            .flatMap(item => around(item, 'int'));
+        case 'mode':
+          return second?.string?.includes('U')
+            ? [
+                {
+                  cell: second.cell,
+                  from: second.value.from,
+                  to: second.value.to,
+                  text: `'${second.string.replace('U', '') || 'r'}'`
+                }
+              ]
+            : [];
+        default:
+          return first && second
+            ? [{ cell: call.cell, from: first.to, to: second.to, text: '' }]
+            : [];
+      }
+    });
+}
+
+function titleOf({ t }: IKit, kind: string): string {
+  switch (kind) {
+    case 'set':
+      return t('Make a list of it first: random.sample(sorted(words), 2)');
+    case 'float':
+      return t('Give a whole number: wrap the value in int()');
+    case 'mode':
+      return t("Open the file with 'r': it reads every kind of line end");
+    case 'flags':
+      return t('Move (?i) and the like to the start of the pattern');
+    case 'shuffle':
+      return t('Call shuffle with the list alone');
+    default:
+      return t('Give a number or a text as the seed');
+  }
+}
+
 /** A function of Python's standard library refuses a value that it took in older releases. */
 export default ruleCause({
   id: 'stricter-python',
@@ -70,26 +134,14 @@ export default ruleCause({
   title: ({ t }, { since }) => t('Python %1 and newer refuse this value', since),
   explanation: ({ t }, { since }) =>
     t('The function took it before Python %1, the last releases with a warning.', since),
-  fixes: (kit, { kind }) => {
-    const { t } = kit;
-    const works = t('Works in every Python.');
-    switch (kind) {
-      case 'set':
-        return [example(kit, t('Make a list of it first: random.sample(sorted(words), 2)'), works)];
-      case 'float':
-        return [
-          example(kit, t('Give a whole number: divide with // or wrap the value in int()'), works)
-        ];
-      case 'mode':
-        return [example(kit, t("Open the file with 'r': it reads every kind of line end"), works)];
-      case 'flags':
-        return [example(kit, t('Move (?i) and the like to the start of the pattern'), works)];
-      case 'shuffle':
-        return [example(kit, t('Call shuffle with the list alone'), works)];
-      default:
-        return [example(kit, t('Give a number or a text as the seed'), works)];
-    }
-  },
+  fixes: (kit, { kind }) => [
+    kit.fixes.code({
+      title: titleOf(kit, kind),
+      effect: kit.t('Works in every Python.'),
+      safety: 'review',
+      edits: edits(kit.facts, kind as IRule['kind'])
+    })
+  ],
   references: [
     {
       url: 'https://docs.python.org/3/whatsnew/index.html',
