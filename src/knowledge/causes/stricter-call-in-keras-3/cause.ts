@@ -18,7 +18,7 @@ import { TEXTS } from './texts';
 export default ruleCause({
   id: 'stricter-call-in-keras-3',
   family: 'behaviour-changed',
-  confidence: 0.9,
+  confidence: 0.94,
   when: allOf(
     check(facts => {
       const value = refused(facts);
