@@ -11,6 +11,15 @@ const OF_LISTS = 'sort|append|remove|index|reverse|extend|pop|insert|tolist|shap
 /** Wordings that are tried before the others. */
 export const CALL_WORDS: readonly IWording[] = [
   {
+    says: /unsupported format string passed to (?<type>[\w.]+)\.__format__/,
+    text: ({ type = '' }, t) => ({
+      title: t('A %1 cannot be formatted like a number', type),
+      explanation: t('A format such as .4f belongs to one number, and this holds something else.'),
+      remedy: t('Format one number of it, for example x[-1], or float(x)'),
+      effect: t('Without the format, {x} shows the value as it is.')
+    })
+  },
+  {
     says: /^[^]/,
     when: loaderIsOverwritten,
     text: (_g, t, { lineText }) => {

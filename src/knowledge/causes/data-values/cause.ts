@@ -3,6 +3,7 @@ import { callNamesEnd } from '../../shared/fileNames';
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
 import { inFramework, raiserOf, readsModel, userRaised } from '../../shared/raisers';
+import { ARCHIVE } from './archive';
 import { JSON_RULES } from './json';
 
 const missing = plainText(
@@ -23,6 +24,18 @@ const parse = plainText(
   (_c, t) => [
     t('Look at the first lines of the file'),
     t('Then set the separator, encoding or format, or get the file again.')
+  ]
+);
+
+const dates = plainText(
+  (_c, t) => t('A date or time is not written as the format says'),
+  (_c, t) =>
+    t(
+      'One of the texts does not fit the format, names a day that does not exist, or lies outside of the years that can be held.'
+    ),
+  (_c, t) => [
+    t('Find such values: pd.to_datetime(column, errors="coerce").isna()'),
+    t('Then correct them or the format; dayfirst=True reads the day before the month.')
   ]
 );
 
@@ -150,6 +163,7 @@ const RULES: readonly IMessageRule[] = [
   },
   { raises: /^UnidentifiedImageError$/, says: /./, text: image },
   ...JSON_RULES,
+  ARCHIVE,
   { raises: /^DataLossError$/, says: /^/, text: parse },
   {
     raises:
@@ -177,7 +191,7 @@ const RULES: readonly IMessageRule[] = [
   },
   {
     says: /does not match format|unconverted data remains|time data|Unknown (?:datetime )?string format|day is out of range|month must be in|[Oo]ut of bounds nanosecond|doesn't match format|year \S+ is out of range/,
-    text: parse
+    text: dates
   },
   {
     says: /'float' object has no attribute '(?:lower|upper|split|strip|replace|encode|decode|translate|startswith|endswith|title|find|join|isalpha|isdigit)'|expected string or bytes-like object, got '(?:float|NoneType)'/,

@@ -6,6 +6,7 @@ import { runsElsewhere } from '../../shared/elsewhere';
 import { wordsAndLine } from '../../shared/messageRules';
 import { pythonMeaning } from '../../shared/pythonWords';
 import { raiserOf, readsModel } from '../../shared/raisers';
+import { saidText } from '../../shared/saidText';
 import { signsOf } from '../../shared/signs';
 import { meaningOf } from './meanings';
 
@@ -63,7 +64,7 @@ const cause: ICause = {
         plain?.explanation ??
         t(
           'The message speaks of the call, the data or the order of steps, not of a version: %1',
-          facts.innerMessage.split('\n')[0].slice(0, 300)
+          saidText(facts, 300)
         ),
       family,
       confidence: Number(captures.sure),

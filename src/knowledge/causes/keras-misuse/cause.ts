@@ -2,16 +2,12 @@ import type { IFacts } from '../../../engine/cause';
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
 import { inFramework, readsModel } from '../../shared/raisers';
+import { saidText } from '../../shared/saidText';
 import { WRONG_OBJECTS } from './wrongObjects';
-
-/** What the message says of the call, in its own words; `Graph execution error` and the like left out. */
-function saidOf({ innerMessage }: IFacts): string {
-  return innerMessage.split('\n').slice(0, 2).join(' ').trim().slice(0, 260);
-}
 
 const use: IMessageRule['text'] = (_c, { facts, fixes, t }) => ({
   title: t('Keras is called in a way that no version accepts'),
-  explanation: t('The same code fails in every release: %1', saidOf(facts)),
+  explanation: t('The same code fails in every release: %1', saidText(facts)),
   fixes: [
     fixes.data(
       t('Follow the message'),

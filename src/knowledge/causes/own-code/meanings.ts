@@ -5,41 +5,7 @@ import type { Translate } from '../../../engine/types';
 import { lacksBrackets } from '../../shared/lackingBrackets';
 import type { IMeaning } from '../../shared/meaning';
 import { pythonMeaning } from '../../shared/pythonWords';
-
-function attributeMeaning(message: string, t: Translate): IMeaning {
-  const plain = /'(list|tuple|str|int|float|dict)' object has no attribute '(\w+)'/.exec(message);
-  if (plain) {
-    return {
-      title: t('A %1 has no attribute %2', plain[1], plain[2]),
-      explanation:
-        plain[1] === 'tuple'
-          ? t(
-              'The variable holds a tuple where the code takes it for one object: a comma at the end of an assignment makes one, and so does a function that returns several values.'
-            )
-          : t(
-              'The variable holds a %1 where the code takes it for another kind of object.',
-              plain[1]
-            ),
-      remedy: t('Print type(…) of the variable before this line'),
-      effect: t('Then correct the step that makes it.')
-    };
-  }
-  const none = /'NoneType'/.test(message);
-  return {
-    title: none
-      ? t('A value is None where an object is expected')
-      : t('The object does not have this attribute'),
-    explanation: none
-      ? t(
-          'A function returned None (a missing return, a search without result, a file that could not be read), and the next step uses it.'
-        )
-      : t('The variable holds another kind of object than the code takes it for.'),
-    remedy: none
-      ? t('Find where the value becomes None')
-      : t('Print type(…) of the variable before this line'),
-    effect: t('Then correct the step that makes it.')
-  };
-}
+import { attributeMeaning } from './attributes';
 
 function keyMeaning(facts: IFacts, t: Translate): Pick<IMeaning, 'title' | 'explanation'> {
   return lacksBrackets(facts)
@@ -143,7 +109,7 @@ export function meaningOf(facts: IFacts, t: Translate): IMeaning {
   }
   const aboutNone = facts.ename === 'TypeError' && /NoneType/.test(facts.innerMessage);
   return facts.ename === 'AttributeError' || aboutNone
-    ? attributeMeaning(facts.innerMessage, t)
+    ? attributeMeaning(facts, t)
     : {
         ...(onPurpose(facts, t) ?? plainMeaning(facts, t)),
         remedy: t('Look at the values just before this line'),

@@ -149,7 +149,19 @@ const RULES: readonly IMessageRule[] = [
     says: /None values not supported/,
     when: facts => /\.(?:fit|train_on_batch|evaluate)\s*\(/.test(facts.lineText),
     confidence: 0.8,
-    text: steps
+    text: plainText(
+      (_c, t) => t('The loss gets no labels'),
+      (_c, t) =>
+        t(
+          'The labels, or a part of them, are None: fit() was given the inputs alone, or the dataset or generator yields no pair of inputs and labels.'
+        ),
+      (_c, t) => [
+        t('Give the labels: model.fit(x, y)'),
+        t(
+          'A dataset or generator has to yield (inputs, labels); a function given to map() returns both.'
+        )
+      ]
+    )
   },
   {
     says: /cannot be used as a boolean|symbolic inputs\/outputs do not implement `__(?:len|bool|iter)__`/,
