@@ -100,6 +100,17 @@ function shifted(facts: IFacts): IShift | null {
   return null;
 }
 
+/** The same for every call of the callable that gives as much by position: the next one would fail like this one. */
+function allEdits(facts: IFacts, shift: IShift): readonly ISourceEdit[] {
+  const calls = facts.code.calls.filter(
+    call => publicName(call.resolved?.name ?? '') === shift.callee
+  );
+  return calls.flatMap(call => {
+    const other = call === shift.call ? shift : shiftOf(facts, call);
+    return other ? edits(facts, other) : [];
+  });
+}
+
 /** By its old name; where that name is gone and the size of a batch is asked for, the size of what was given. */
 function edits(facts: IFacts, shift: IShift): readonly ISourceEdit[] {
   const { cell, from, to, text } = shift.argument;
@@ -142,7 +153,7 @@ export default ruleCause({
     const shift = shifted(facts);
     return /\.optimizers\./.test(shift?.callee ?? '')
       ? 'optimizer-state'
-      : shift?.moved === false
+      : shift?.moved === false && /\.(?:__)?call(?:__)?$|\.[A-Z]\w*$/.test(shift.callee)
         ? 'behaviour-changed'
         : 'argument-changed';
   },
@@ -162,7 +173,7 @@ export default ruleCause({
     ),
   fixes: kit => {
     const shift = shifted(kit.facts);
-    const made = shift ? edits(kit.facts, shift) : [];
+    const made = shift ? allEdits(kit.facts, shift) : [];
     const title = kit.t('Give the arguments by name');
     const effect = kit.t('Each release reads them alike then.');
     return made.length > 0
