@@ -1,6 +1,6 @@
 # hub.KerasLayer over a module that was saved in this notebook
 # environments: tf2.15-hub tf2.21-hub
-# expects: {"tfkeras>=3": "mixed-keras keras mixed", "*": null}
+# expects: {"tfkeras>=3": "third-party tensorflow-hub too-old", "*": null}
 # %%
 import tensorflow as tf
 import tensorflow_hub as hub

@@ -1,6 +1,6 @@
 # a distribution head of TensorFlow Probability on a tf.keras model
 # environments: tf2.21-probability
-# expects: {"tfkeras>=3": "mixed-keras keras mixed", "*": null}
+# expects: {"tfkeras>=3": "third-party tensorflow-probability too-old", "*": null}
 # %%
 import numpy as np
 import tensorflow as tf

@@ -1,5 +1,5 @@
 # a saliency map through K.gradients and K.function
-# expects: {"*": "eager-graph tensorflow too-new"}
+# expects: {"legacy": "eager-graph tf-keras too-new", "tf<2.6": "eager-graph tensorflow too-new", "*": "eager-graph keras too-new"}
 # %%
 import numpy as np
 import tensorflow as tf

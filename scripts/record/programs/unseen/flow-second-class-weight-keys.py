@@ -1,5 +1,5 @@
 # class weights are keyed by names
-# expects: {"*": "data"}
+# expects: {"tfkeras>=3": "?data", "*": "data"}
 # %%
 import numpy as np
 import tensorflow as tf

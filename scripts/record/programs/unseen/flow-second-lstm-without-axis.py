@@ -1,5 +1,5 @@
 # sequences without a feature axis go into an LSTM
-# expects: {"*": "shape"}
+# expects: {"tfkeras>=3": "?shape", "*": "shape"}
 # %%
 import numpy as np
 import tensorflow as tf

@@ -1,5 +1,5 @@
 # a warm-up callback that sets optimizer.lr by the backend
-# expects: {"tfkeras>=3": "optimizer-state keras too-new", "*": null}
+# expects: {"tfkeras>=3": "attribute-removed keras too-new", "*": null}
 # %%
 import numpy as np
 import tensorflow as tf
