@@ -117,6 +117,13 @@ const generator = plainText(
   ]
 );
 
+const number = plainText(
+  (_c, t) => t('A number that the code worked out is too small'),
+  (_c, t) =>
+    t('The operation needs more than it got; a division or a filter often leaves zero or less.'),
+  (_c, t) => [t('Print the number before this line'), t('Look where it comes from.')]
+);
+
 const RULES: readonly IMessageRule[] = [
   {
     says: /No model (?:config )?found in (?:config|the file)|Cannot create group in read[- ]only mode/,
@@ -164,6 +171,13 @@ const RULES: readonly IMessageRule[] = [
   { raises: /^UnidentifiedImageError$/, says: /./, text: image },
   ...JSON_RULES,
   ARCHIVE,
+  {
+    // An operation checks a number that the code worked out: a batch, a window, a count.
+    says: /\b[\w ]{1,40}\b(?:must|should|needs to) be (?:greater than (?:0|zero)|> ?0|>= ?[01]|at least (?:1|one)|(?:strictly )?positive|non-?negative)(?! minimum)\b/,
+    raises: /^InvalidArgumentError$/,
+    confidence: 0.8,
+    text: number
+  },
   { raises: /^DataLossError$/, says: /^/, text: parse },
   {
     raises:

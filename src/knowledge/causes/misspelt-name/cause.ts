@@ -1,6 +1,7 @@
 import type { ICause, IFacts, ISourceEdit } from '../../../engine/cause';
 import { check, matched, NOT_MATCHED } from '../../../engine/conditions';
 import type { IProof } from '../../../engine/types';
+import { writtenByLibrary } from '../../shared/libraryWord';
 import { wordsAndLine } from '../../shared/messageRules';
 import { findTypo } from './findTypo';
 import type { ITypo } from './findTypo';
@@ -25,7 +26,9 @@ const cause: ICause = {
   confidence: 0.93,
   when: check(facts => {
     const typo = findTypo(facts);
-    return typo ? matched(wordsAndLine(facts, facts.innerMessage)) : NOT_MATCHED;
+    return typo && !writtenByLibrary(facts, typo.written)
+      ? matched(wordsAndLine(facts, facts.innerMessage))
+      : NOT_MATCHED;
   }),
   explain(_outcome, { facts, fixes, t }) {
     const typo = findTypo(facts);

@@ -4,6 +4,7 @@ import type { IFacts } from '../../../engine/cause';
 import { byOwnClass, byQualifiedClass } from './exceptions';
 import type { ILibraryMatter } from './matter';
 import { distributionOf, isBuiltOn } from '../../shared/builtOn';
+import { writtenByLibrary } from '../../shared/libraryWord';
 import { libraryOfMember } from '../../shared/memberOwner';
 import { runsElsewhere } from '../../shared/elsewhere';
 import { calledFrames, inFramework, libraryFrame, raiserOf } from '../../shared/raisers';
@@ -214,6 +215,20 @@ function byNamedClasses(facts: IFacts): ILibraryMatter | null {
 const UNKNOWN_CLASS =
   /<class '(?:tensorflow\.python\.)?(?:tf_)?keras\.[^\n]{0,120}(?:not (?:yet )?supported|unsupported|not recognized|unknown)/i;
 
+/** A name for a loss, metric or the like that Keras does not know. */
+const UNKNOWN_NAME =
+  /Could not interpret \w+ identifier: '?(?<plain>[\w.]+)|Unknown (?:loss|metric|optimizer|activation|initializer|regularizer|constraint|object|layer)(?: function)?:? ?'(?<quoted>[\w.]+)'/;
+
+/** A library that asks Keras for an object by a name of its own: it knows the name from another release. */
+function byUnknownName(facts: IFacts): ILibraryMatter | null {
+  const frame = libraryFrame(facts);
+  const found = UNKNOWN_NAME.exec(facts.innerMessage)?.groups;
+  const name = found?.plain ?? found?.quoted;
+  return frame && name && isBuiltOn(frame.owner) && writtenByLibrary(facts, name)
+    ? { library: distributionOf(facts, frame.owner, frame.path), kind: 'fit', confidence: 0.74 }
+    : null;
+}
+
 function byFrame(facts: IFacts): ILibraryMatter | null {
   const frame = libraryFrame(facts);
   const raiser = raiserOf(facts);
@@ -252,6 +267,7 @@ export function judge(facts: IFacts): ILibraryMatter | null {
     byOwnClass(facts) ??
     byQualifiedClass(facts) ??
     byShownLayer(facts) ??
+    byUnknownName(facts) ??
     byFrame(facts)
   );
 }
