@@ -2,13 +2,13 @@
 
 import { copiesLayer } from '../../../engine/savedModels';
 import { lambdaSlip } from '../../shared/lambdaSlip';
-import type { IMessageRule } from '../../shared/messageRules';
+import type { IKit } from '../../../engine/cause';
+import type { IMessageRule, IRuleText } from '../../shared/messageRules';
 import { plainText } from '../../shared/messageRules';
-import { readsModel } from '../../shared/raisers';
+import { raiserOf, readsModel } from '../../shared/raisers';
 import { shownObject } from '../../shared/shownObject';
 
-const uncalled: IMessageRule['text'] = (_c, { facts, fixes, t }) => {
-  const name = shownObject(facts)?.class ?? t('layer');
+function notCalled(name: string, { fixes, t }: IKit): IRuleText {
   return {
     title: t('The layer %1 is given where a tensor is wanted', name),
     explanation: t(
@@ -22,7 +22,11 @@ const uncalled: IMessageRule['text'] = (_c, { facts, fixes, t }) => {
       )
     ]
   };
-};
+}
+
+const uncalled: IMessageRule['text'] = (_c, kit) =>
+  notCalled(shownObject(kit.facts)?.class ?? kit.t('layer'), kit);
+const uncalledOf: IMessageRule['text'] = ({ cls }, kit) => notCalled(cls, kit);
 
 const called = plainText(
   (_c, t) => t('A tensor is added to a Sequential model, which takes layers'),
@@ -104,6 +108,16 @@ export const WRONG_OBJECTS: readonly IMessageRule[] = [
     when: facts => !readsModel(facts) && shownObject(facts)?.kind === 'layer',
     confidence: 0.93,
     text: uncalled
+  },
+  {
+    // Before TensorFlow 2.4 the layer is asked for what a tensor has.
+    says: /^'(?<cls>[A-Z]\w*)' object has no attribute '(?:shape|dtype|ndim|rank|get_shape|_keras_\w+)'/,
+    when: (facts, { cls }) =>
+      !readsModel(facts) &&
+      raiserOf(facts) !== 'user' &&
+      facts.knowledge.index.lookup(`tensorflow.keras.layers.${cls}`).status === 'known',
+    confidence: 0.9,
+    text: uncalledOf
   },
   {
     says: /added layer must be an instance of class|Only instances of `?keras\.Layer`? can be added/,
