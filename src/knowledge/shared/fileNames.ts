@@ -74,6 +74,11 @@ export function callNamesEnd(facts: IFacts, callee: RegExp, end: string): boolea
     );
 }
 
+/** Does the line that ran, or the message, name a file that ends in .keras? `tf.keras.models` is none. */
+export function namesKerasFile({ lineText, message }: IFacts): boolean {
+  return /[^\s'"]\.keras(?=['"\s)\]]|$)/m.test(`${lineText}\n${message}`);
+}
+
 /** Replaces what follows the stem of the last path part: 'm.h5' → 'm.weights.h5'. */
 export function withSuffix(path: string, suffix: string): string {
   return path.replace(/(?:\.weights)?\.(?:h5|hdf5|ckpt|keras|tf|pb|pkl)$|\/$/i, '') + suffix;

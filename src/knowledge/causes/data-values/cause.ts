@@ -1,5 +1,5 @@
 import type { IFacts } from '../../../engine/cause';
-import { callNamesEnd } from '../../shared/fileNames';
+import { callNamesEnd, namesKerasFile } from '../../shared/fileNames';
 import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
 import { inFramework, raiserOf, readsModel, userRaised } from '../../shared/raisers';
@@ -196,10 +196,7 @@ const RULES: readonly IMessageRule[] = [
     // An old Keras says the same of a .keras archive.
     when: facts =>
       !readsModel(facts) ||
-      !(
-        /\.keras\b/.test(`${facts.lineText}${facts.message}`) ||
-        callNamesEnd(facts, /(?:^|\.)load_\w+$/, '.keras')
-      ),
+      !(namesKerasFile(facts) || callNamesEnd(facts, /(?:^|\.)load_\w+$/, '.keras')),
     confidence: 0.72,
     text: parse
   },

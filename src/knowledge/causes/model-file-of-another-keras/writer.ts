@@ -2,7 +2,7 @@
 
 import type { IFacts } from '../../../engine/cause';
 import { isLoading } from '../../../engine/savedModels';
-import { callNamesEnd } from '../../shared/fileNames';
+import { callNamesEnd, namesKerasFile } from '../../shared/fileNames';
 import { argumentLife } from '../../shared/argumentLife';
 import { objectOfAnotherKeras } from '../../shared/fileObject';
 import { rejectedCall } from '../../shared/rejected';
@@ -126,8 +126,7 @@ function seesNoHdf5(facts: IFacts): boolean {
   return (
     /file signature not found/.test(facts.innerMessage) &&
     facts.versionIn('tensorflow', '<2.13') === 'yes' &&
-    (/\.keras\b/.test(`${facts.lineText}${facts.message}`) ||
-      callNamesEnd(facts, /(?:^|\.)load_\w+$/, '.keras'))
+    (namesKerasFile(facts) || callNamesEnd(facts, /(?:^|\.)load_\w+$/, '.keras'))
   );
 }
 
