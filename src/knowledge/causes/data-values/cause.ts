@@ -4,6 +4,7 @@ import type { IMessageRule } from '../../shared/messageRules';
 import { plainText, ruleCause } from '../../shared/messageRules';
 import { inFramework, raiserOf, readsModel, userRaised } from '../../shared/raisers';
 import { ARCHIVE } from './archive';
+import { NUMBER } from './number';
 import { JSON_RULES } from './json';
 
 const missing = plainText(
@@ -117,13 +118,6 @@ const generator = plainText(
   ]
 );
 
-const number = plainText(
-  (_c, t) => t('A number that the code worked out is too small'),
-  (_c, t) =>
-    t('The operation needs more than it got; a division or a filter often leaves zero or less.'),
-  (_c, t) => [t('Print the number before this line'), t('Look where it comes from.')]
-);
-
 const RULES: readonly IMessageRule[] = [
   {
     says: /No model (?:config )?found in (?:config|the file)|Cannot create group in read[- ]only mode/,
@@ -171,13 +165,7 @@ const RULES: readonly IMessageRule[] = [
   { raises: /^UnidentifiedImageError$/, says: /./, text: image },
   ...JSON_RULES,
   ARCHIVE,
-  {
-    // An operation checks a number that the code worked out: a batch, a window, a count.
-    says: /\b[\w ]{1,40}\b(?:must|should|needs to) be (?:greater than (?:0|zero)|> ?0|>= ?[01]|at least (?:1|one)|(?:strictly )?positive|non-?negative)(?! minimum)\b/,
-    raises: /^InvalidArgumentError$/,
-    confidence: 0.8,
-    text: number
-  },
+  NUMBER,
   { raises: /^DataLossError$/, says: /^/, text: parse },
   {
     raises:
