@@ -1,6 +1,7 @@
 /** Where a name that is not defined should have come from: the order in which cells ran. */
 
 import type { IFacts } from '../../engine/cause';
+import { isCellPath } from '../../engine/frames';
 import type { INotebookCell } from '../../engine/types';
 
 /** Why a name that some cell defines is not there. */
@@ -58,13 +59,19 @@ export function definingCells(facts: IFacts, name: string): readonly number[] {
 
 const ORDER: readonly IOrigin['state'][] = ['failed', 'not-run', 'ran-later', 'later-cell', 'ran'];
 
+/** The file of the user's own in which the name was asked for, '' where it was a cell: no cell gives a file its names. */
+export function askedInFile(facts: IFacts): string {
+  const path = facts.userFrame?.frame.path ?? '';
+  return /\.py$/.test(path) && !isCellPath(path) && !/(?:^|[\\/])\d+\.py$/.test(path) ? path : '';
+}
+
 /**
  * The origin of a name that the kernel does not have. Where several cells define it, the nearest one before the
  * failed cell decides, so that a failed or skipped one explains the gap.
  */
 export function originOf(facts: IFacts, name: string): IOrigin {
   const failed = facts.cell ?? 0;
-  const found = definingCells(facts, name);
+  const found = askedInFile(facts) ? [] : definingCells(facts, name);
   const before = found.filter(cell => cell < failed).sort((a, b) => b - a);
   const after = found.filter(cell => cell > failed);
   const candidates = before.length > 0 ? before : after;

@@ -71,10 +71,13 @@ const RULES: readonly IMessageRule[] = [
     text: numbers
   },
   {
-    says: /No numeric (?:types|data) to (?:aggregate|plot)|no numeric data to plot/,
+    // What is plotted or summed up holds words in place of numbers.
+    says: /no numeric data to plot/i,
+    family: 'data',
     confidence: 0.8,
     text: numbers
   },
+  { says: /No numeric (?:types|data) to aggregate/, confidence: 0.8, text: numbers },
   {
     says: /Failed to convert (?:elements of )?[^]{0,4000}? (?:of type <class '(?<type>[\w.]+)'> )?to Tensor/,
     when: (_facts, { type }) => !/keras|KerasTensor/.test(type ?? ''),

@@ -1,7 +1,7 @@
 import type { ICause, IFacts } from '../../../engine/cause';
 import { check, matched, NOT_MATCHED } from '../../../engine/conditions';
 import { wordsAndLine } from '../../shared/messageRules';
-import { countsKnown, originOf, undefinedName } from '../../shared/nameOrder';
+import { askedInFile, countsKnown, originOf, undefinedName } from '../../shared/nameOrder';
 import { raiserOf } from '../../shared/raisers';
 import { nearest } from '../../shared/nearNames';
 
@@ -16,6 +16,10 @@ const USUAL: Readonly<Record<string, string>> = {
   layers: 'from tensorflow.keras import layers',
   os: 'import os'
 };
+
+function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
 
 function definedClose(facts: IFacts, name: string): string | null {
   const names = facts.code.bindings.filter(item => item.global).map(item => item.name);
@@ -89,9 +93,11 @@ const cause: ICause = {
           ? t(
               'A cell that ran defines it, but it is gone or was never reached there: deleted, defined in a branch, or another kernel.'
             )
-          : known
-            ? t('No cell of the notebook defines it before this line.')
-            : t('It was not defined before this line.');
+          : askedInFile(facts)
+            ? t('The file %1 does not define it before this line.', fileName(askedInFile(facts)))
+            : known
+              ? t('No cell of the notebook defines it before this line.')
+              : t('It was not defined before this line.');
     return {
       title: t('The name %1 is not defined', name),
       explanation: close ? `${why} ${t('There is a name %1; is that meant?', close)}` : why,
