@@ -5,7 +5,7 @@ import { argumentLife, tookEarly } from './argumentLife';
 import { goneName } from './goneName';
 import { rejectedCall } from './rejected';
 import type { IRejected } from './rejected';
-import { isIndexed, requestedSymbol } from './requested';
+import { classesNamed, isIndexed, parentOf, requestedSymbol } from './requested';
 import type { IRequested } from './requested';
 import { isOfTensorFlow0 } from './tensorflow0';
 
@@ -57,10 +57,28 @@ export function isPrivateName(symbol: string): boolean {
 const TELLING_ARGUMENTS =
   /^(?:output_dim|nb_\w+|border_mode|subsample|dim_ordering|W_\w+|b_regularizer|U_\w+|samples_per_epoch|batch_input_shape|input_length|workers|use_multiprocessing|max_queue_size|max_q_size|keep_dims|reduction_indices|lr|decay|schedule_decay|save_format|jit_compile|inner_activation|recurrent_\w+)$/;
 
+/** A model is of one of these, and its messages say of which. */
+const MODELS = /^(?:Model|Functional|Sequential)$/;
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
 /** Of an object, the public class speaks where there is one: messages name it by the private module that it is made in. */
 function askedNames(facts: IFacts, requested: IRequested): readonly string[] {
   const names = indexedNames(facts, requested);
-  const open = requested.how === 'member' ? names.filter(name => !isPrivateName(name)) : [];
+  if (requested.how !== 'member') {
+    return names;
+  }
+  // The message names the class that the object is of, whatever the code made under this name before.
+  const owned = names.filter(name => parentOf(name).endsWith(`.${requested.owner ?? ''}`));
+  const member = requested.symbol.slice(requested.symbol.lastIndexOf('.') + 1);
+  const model =
+    MODELS.test(requested.owner ?? '') && MODELS.test(lastOf(parentOf(requested.symbol)));
+  const told = model
+    ? classesNamed(facts, requested.owner ?? '').map(name => `${name}.${member}`)
+    : owned;
+  const open = (told.length > 0 ? told : names).filter(name => !isPrivateName(name));
   return open.length > 0 ? open : names;
 }
 
