@@ -25,9 +25,10 @@ function identifier(id) {
   return id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
-/** First quoted value of a field of the cause, as written in its source. */
+/** First quoted value of a field of the cause, as written in its source; rules further in may have one of their own. */
 function field(source, name) {
-  return new RegExp(`^\\s*${name}:\\s*'([^']+)'`, 'm').exec(source)?.[1] ?? '';
+  const forms = [`^ {2}${name}:\\s*'([^']+)'`, `^\\s*${name}:\\s*'([^']+)'`];
+  return forms.map(form => new RegExp(form, 'm').exec(source)?.[1]).find(Boolean) ?? '';
 }
 
 /** First sentence under the page's heading "What happens". */

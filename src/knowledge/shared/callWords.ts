@@ -51,6 +51,28 @@ export const CALL_WORDS: readonly IWording[] = [
     })
   },
   {
+    says: /'(?:Model|Functional)' object has no attribute '(?<name>add|pop)'/,
+    text: ({ name = '' }, t) => ({
+      title: t('Only a Sequential model has %1()', name),
+      explanation: t(
+        'This model was made from its inputs and outputs, or comes whole from keras.applications; it takes no layers one by one.'
+      ),
+      remedy: t('Call the layer on an output: x = Dense(…)(model.output)'),
+      effect: t(
+        'Then Model(model.input, x), or a Sequential model with this one as its first part.'
+      )
+    })
+  },
+  {
+    says: /^module '(?<module>[\w.]+)' has no attribute '(?<name>\w+)'/,
+    text: ({ module = '', name = '' }, t) => ({
+      title: t('The module %1 has no %2', module, name),
+      explanation: t('The name is spelled otherwise, or belongs to another module.'),
+      remedy: t('Look the name up: dir(%1) lists what is there', module),
+      effect: t('A file of the notebook’s own with the name of a library hides that library.')
+    })
+  },
+  {
     says: /(?<name>[\w.<>]+)\(\) missing \d+ required (?:positional|keyword-only) arguments?: (?<which>[^\n]{1,120})/,
     text: ({ name: shown = '', which = '' }, t, facts) => {
       // Autograph's copy of a function bears a prefix.
