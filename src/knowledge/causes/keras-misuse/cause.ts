@@ -57,6 +57,7 @@ const RULES: readonly IMessageRule[] = [
   {
     // Nothing but weights were written; a whole model has its configuration beside them.
     says: /No model config(?:uration)? found in the file/,
+    family: 'data',
     confidence: 0.9,
     text: plainText(
       (_c, t) => t('The file holds weights only, no whole model'),
