@@ -55,23 +55,6 @@ function isForeign(facts: IFacts): boolean {
 const RULES: readonly IMessageRule[] = [
   ...WRONG_OBJECTS,
   {
-    // Nothing but weights were written; a whole model has its configuration beside them.
-    says: /No model config(?:uration)? found in the file/,
-    family: 'data',
-    confidence: 0.9,
-    text: plainText(
-      (_c, t) => t('The file holds weights only, no whole model'),
-      (_c, t) =>
-        t(
-          'save_weights() and a ModelCheckpoint with save_weights_only write the weights without the model. load_model() needs both.'
-        ),
-      (_c, t) => [
-        t('Build the model in code, then model.load_weights(path)'),
-        t('Or save the whole model: model.save(path).')
-      ]
-    )
-  },
-  {
     // The format of checkpoints writes each weight under its name.
     says: /^'NoneType' object has no attribute 'replace'/,
     when: facts => facts.frames.some(frame => /^_?escape_local_name$/.test(frame.function)),
