@@ -1,6 +1,6 @@
 # a filter that leaves no row
 # environments: tf2.4 tf2.10 tf2.14 tf2.19-keras3.10 tf2.21-tf-keras
-# expects: {"*": "data"}
+# expects: {"*": "?data"}
 # %%
 import pandas as pd
 import tensorflow as tf
