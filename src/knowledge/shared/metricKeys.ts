@@ -41,9 +41,11 @@ export function neverAsked(facts: IFacts, key: string): boolean {
 
 /** The key that a log or a history does not hold: of a KeyError, also where Keras fills it into the name of a file. */
 export function missingKey(facts: IFacts): string | null {
-  const plain = /^'?(\w+)'?$/.exec(facts.innerMessage.trim())?.[1];
+  // Titles name two at once: 'acc' and KeyError: 'val_acc'.
+  const plain = /^(?:'?(\w+)'?$|'(\w+)' and KeyError)/.exec(facts.innerMessage.trim());
   return (
-    plain ??
+    plain?.[1] ??
+    plain?.[2] ??
     /^["']?Failed to format this callback filepath:[^]*Reason: \\?'(\w+)\\?'/.exec(
       facts.innerMessage.trim()
     )?.[1] ??

@@ -28,8 +28,9 @@ const STACK: Readonly<Record<string, string>> = {
 const WANTS_TF_KERAS =
   /install (?:the backwards-compatible )?`?tf[-_]keras`?|pip install tf[-_]keras/;
 
-/** What Keras says on another backend of a part that is made of TensorFlow. */
-const WANTS_TENSORFLOW = /pip install tensorflow(?![-\w])|\brequires TensorFlow\b/;
+/** What Keras says on another backend of a part that is made of TensorFlow; one that names a version is a matter of that. */
+const WANTS_TENSORFLOW =
+  /^(?![^]*\brequires TensorFlow ?(?:version ?)?[<>=\d])[^]*(?:pip install tensorflow(?![-\w])|\brequires TensorFlow\b)/;
 
 /** From 2.6 on tensorflow.keras is the keras package: where that is away, the module is said to be missing. */
 function keepsKerasApart(facts: IFacts): boolean {
