@@ -45,12 +45,25 @@ function hasSilentCall({ code }: IFacts): boolean {
   );
 }
 
+/** Is the result of a function of the notebook's that has no return kept under a name (`x = block(x)`)? */
+function keepsNothing({ code }: IFacts): boolean {
+  return code.functions.some(
+    own =>
+      own.method === null &&
+      returnsNothing(code, own) &&
+      code.bindings.some(
+        item => item.kind === 'assignment' && item.value.trimStart().startsWith(`${own.name}(`)
+      )
+  );
+}
+
 /** The rule for it: Keras or TensorFlow meets the None where the result should be. */
 export const SILENT: IMessageRule = {
   says: /None values not supported|'NoneType' object has no attribute|Attempt to convert a value \(None\)|NoneType'?>? (?:object )?(?:is|cannot|to Tensor)/,
   when: facts =>
     (passesSilentFunction(facts) && /None values not supported/.test(facts.innerMessage)) ||
-    (hasSilentCall(facts) && /^(?:keras|tensorflow)$/.test(raiserOf(facts))),
+    ((hasSilentCall(facts) || keepsNothing(facts)) &&
+      /^(?:keras|tensorflow)$/.test(raiserOf(facts))),
   confidence: 0.9,
   family: 'user-code',
   text: silent
