@@ -52,6 +52,20 @@ function ownMember(facts: IFacts): boolean {
   return own !== null && !own.bases.some(base => isIndexed(base.resolved?.name ?? ''));
 }
 
+/** The notebook's own line asks an object of its own class for a name that nothing in any Keras or TensorFlow bears. */
+function neverSet(facts: IFacts): boolean {
+  const found = /'(?<owner>\w+)' object has no attribute '(?<name>[a-z]\w*)'/.exec(
+    facts.innerMessage
+  )?.groups;
+  const direct = calledFrames(facts).every(frame => /^__getattr/.test(frame.function));
+  return (
+    found !== undefined &&
+    direct &&
+    facts.code.classNamed(found.owner) !== null &&
+    facts.knowledge.index.named(found.name).length === 0
+  );
+}
+
 function aboutFramework(facts: IFacts): boolean {
   const requested = requestedSymbol(facts);
   const rejected = rejectedCall(facts);
@@ -235,11 +249,11 @@ export function judge(facts: IFacts): number {
   if (runsElsewhere(facts)) {
     return 0;
   }
-  if (ownCall(facts) || ownMember(facts) || lacksBrackets(facts)) {
+  if (ownCall(facts) || ownMember(facts) || lacksBrackets(facts) || lacksMethod(facts)) {
     return 0.82;
   }
-  if (lacksMethod(facts)) {
-    return 0.82;
+  if (neverSet(facts)) {
+    return 0.6;
   }
   if (inventedArgument(facts)) {
     return 0.46;
