@@ -149,7 +149,7 @@ export interface IBeside {
   readonly tensorflow: string;
   /** The distribution that brings it, or needs it. */
   readonly for: string;
-  /** Exact: 'tensorflow-metadata==1.17.3'. */
+  /** Exact: 'tensorflow-metadata==1.17.1'. */
   readonly needs: string;
 }
 
