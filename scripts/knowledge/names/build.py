@@ -31,9 +31,9 @@ NUMPY_PYTHONS = ("3.13", "3.12", "3.11", "3.10", "3.9", "3.8", "3.7")
 OLDEST = (1, 16)
 #: Interpreters for which the helpers' wheels are looked for.
 HELPER_PYTHONS = ("3.11", "3.9", "3.8", "3.13")
-#: Windows and widgets, and what every class of its kind has got.
+#: Windows and widgets, what every class of its kind has got, and what code for PyTorch asks arrays for.
 NOT_TOLD = re.compile(
-    r"^(?:tkinter|posix|nt|curses|sre_\w+|xx\w+|ensurepip|pydoc|ast|dis|ssl|socket|sqlite3|termios|mmap|compileall)\b|\.add_note\b"
+    r"^(?:tkinter|posix|nt|curses|sre_\w+|xx\w+|ensurepip|pydoc|ast|dis|ssl|socket|sqlite3|termios|mmap|compileall)\b|\.add_note\b|\.(?:device|to_device)$"
 )
 PYTHONS = ("2.7", "3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "3.12", "3.13")
 
