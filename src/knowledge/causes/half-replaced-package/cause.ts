@@ -65,6 +65,10 @@ function startsAnew(facts: IFacts, root: string): boolean {
   );
 }
 
+/** What NumPy says where it does not find its own parts. */
+const NUMPY_WITHOUT_PARTS =
+  /Error importing numpy: you should not try to import numpy from\s+its source directory/;
+
 /** The compiled part of TensorFlow is there, and lacks what the Python file that is made with it asks for. */
 const OTHER_HALF = /module 'tensorflow\.python\._pywrap\w+' has no attribute '\w+'/;
 
@@ -77,6 +81,9 @@ const cause: ICause = {
   family: 'broken-install',
   confidence: 0.8,
   when: check(facts => {
+    if (NUMPY_WITHOUT_PARTS.test(facts.message)) {
+      return matched([messageProof(facts, facts.innerMessage)], { name: 'numpy', parts: 'yes' });
+    }
     const found = asksItself(facts);
     const circle = found
       ? ''
@@ -104,11 +111,13 @@ const cause: ICause = {
   }),
   explain({ captures }, kit) {
     const { facts, fixes, t } = kit;
-    const stale = ranBefore(facts) && captures.anew !== 'yes';
+    const stale = ranBefore(facts) && captures.anew !== 'yes' && captures.parts !== 'yes';
     const shown = shownPackage(captures.name);
     return {
       family: stale ? 'stale-kernel' : 'broken-install',
-      title: t('Two releases of %1 are mixed', shown),
+      title: captures.parts
+        ? t('The installation of %1 is not whole', shown)
+        : t('Two releases of %1 are mixed', shown),
       explanation: stale
         ? t(
             'A file of %1 does not find what another file of the same package should hold. This kernel loaded parts of it before it was replaced on disk; a restart decides.',

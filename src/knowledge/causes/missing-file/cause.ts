@@ -144,6 +144,13 @@ const RULES: readonly IMessageRule[] = [
     text
   },
   {
+    // A command of the shell that lists, reads, copies or unpacks what is not there.
+    raises: /^CalledProcessError$/,
+    says: /^Command (?:'\[)?'(?:ls|dir|cat|head|tail|cp|mv|wc|du|unzip|gunzip|tar|find)(?:'(?:, '-[^'\n]{1,40}')*, '| (?:-\S+ )*)(?<path>[^'\n]{1,200})'\]?'? returned non-zero exit status/,
+    confidence: 0.86,
+    text
+  },
+  {
     // An operation of a graph that looks for files names the path alone.
     raises: /^NotFoundError$/,
     says: /^\s*(?<path>(?:\.{0,2}\/|[A-Za-z]:[\\/])\S{1,200})\s+\[\[/,

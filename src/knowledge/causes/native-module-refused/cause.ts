@@ -6,7 +6,7 @@ import { compareVersions, minorOf } from '../../../engine/versions';
 import { packageCulprit } from '../../shared/packageCulprit';
 
 const REFUSED =
-  /DLL load failed|Failed to load the native TensorFlow runtime|_pywrap_tensorflow_internal|undefined symbol: |symbol not found in flat namespace|Symbol not found: |Library not loaded|GLIBC(?:XX)?_[\d.]+'? not found|cannot open shared object file|wrong ELF class|invalid ELF header|\.so: file too short|mach-o(?:, but wrong architecture| file, but is an incompatible architecture)|incompatible architecture \(have|is not a valid Win32 application|Illegal instruction|was compiled to use (?:AVX|SSE)\w* instructions|cpu_feature_guard\.cc:\d+\] The TensorFlow library was compiled to use/;
+  /DLL load failed|Importing the numpy C-extensions failed|Failed to load the native TensorFlow runtime|_pywrap_tensorflow_internal|undefined symbol: |symbol not found in flat namespace|Symbol not found: |Library not loaded|GLIBC(?:XX)?_[\d.]+'? not found|cannot open shared object file|wrong ELF class|invalid ELF header|\.so: file too short|mach-o(?:, but wrong architecture| file, but is an incompatible architecture)|incompatible architecture \(have|is not a valid Win32 application|Illegal instruction|was compiled to use (?:AVX|SSE)\w* instructions|cpu_feature_guard\.cc:\d+\] The TensorFlow library was compiled to use/;
 /** Files of CUDA: those are another matter. */
 const CUDA =
   /lib(?:cu(?:da|dart|blas|dnn|fft|solver|sparse|rand)|nvinfer|nccl|nvrtc)\w*[.\-\d]*\.so|(?:cudart|cublas|cudnn|cufft|curand|cusolver|cusparse|nvcuda)\w*\.dll/i;
@@ -32,6 +32,9 @@ function refusedPackage(facts: IFacts): string {
     .reverse()
     .map(frame => sitePath(frame.path)?.split('/')[0] ?? '')
     .find(root => root !== '' && !/\.py$/.test(root));
+  if (/Importing the numpy C-extensions failed/.test(text)) {
+    return 'numpy';
+  }
   const root = named || (/tensorflow/i.test(text) ? 'tensorflow' : (below ?? 'tensorflow'));
   const plain = root.replace(/_core$/, '');
   return facts.knowledge.distributions[plain] ?? plain.replace(/_/g, '-');
