@@ -237,7 +237,7 @@ function isOwn(facts: IFacts, read: IRead, call: ICodeCall | undefined): boolean
   }
   // A function of the notebook that something else on the line calls, such as a loss that fit() calls.
   if (
-    code.functions.some(item => item.name === owner) &&
+    code.functions.some(item => item.name === owner && item.method === null) &&
     call &&
     lastPart(call.calleeText) !== owner
   ) {
