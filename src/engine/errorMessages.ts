@@ -95,7 +95,9 @@ export const MESSAGE_SHAPES: readonly IMessageShape[] = [
   shape(
     'tf\\.\\w+\\(\\) is not compatible with eager execution|The Session graph is empty|Tensor\\.\\w+ is (?:undefined|meaningless)|using a `?tf\\.Tensor|Using a symbolic|Attempting to (?:use uninitialized|capture an EagerTensor)|Resource exhausted|OOM when|No algorithm worked|Failed to get convolution|Graph execution error|\\{\\{(?:node|function_node)|Detected (?:unsupported|at node|incompatible)|libdevice not found|No OpKernel|Op type not registered'
   ),
-  shape("Couldn't open CUDA library |Unable to load cuDNN DSO|Cannot dlopen some GPU libraries"),
+  shape(
+    "Couldn't open CUDA library |Unable to load cuDNN DSO|Cannot dlopen some GPU libraries|failed call to cuInit: CUDA_ERROR_|Error polling for event status|failed to query event: CUDA_ERROR_|(?:\\[_Derived_\\] ?)?Failed to call ThenRnn"
+  ),
   shape(
     'numpy\\.(?:core|dtype|ufunc)\\S* (?:failed|size changed)|A module that was compiled using NumPy|_ARRAY_API not found|module compiled against'
   ),

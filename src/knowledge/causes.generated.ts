@@ -11,6 +11,7 @@ import attributeNotInRelease from './causes/attribute-not-in-release/cause';
 import axisCameFirst from './causes/axis-came-first/cause';
 import backendMissing from './causes/backend-missing/cause';
 import backendRelease from './causes/backend-release/cause';
+import byteCodeOfAnotherPython from './causes/byte-code-of-another-python/cause';
 import callbackHookMissing from './causes/callback-hook-missing/cause';
 import callbackWithoutData from './causes/callback-without-data/cause';
 import checkpointOfAnOlderOptimizer from './causes/checkpoint-of-an-older-optimizer/cause';
@@ -160,6 +161,7 @@ export const CAUSES: readonly ICause[] = [
   axisCameFirst,
   backendMissing,
   backendRelease,
+  byteCodeOfAnotherPython,
   callbackHookMissing,
   callbackWithoutData,
   checkpointOfAnOlderOptimizer,

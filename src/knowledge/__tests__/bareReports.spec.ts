@@ -64,6 +64,38 @@ describe('reports that hold a message and little else', () => {
       'tensorflow',
       'too-new'
     ],
+    // A callback of Keras's own that tensorflow.keras does not know is another Keras's.
+    [
+      "AttributeError: 'EarlyStopping' object has no attribute '_implements_train_batch_hooks'",
+      'mixed-keras',
+      'keras',
+      'mixed'
+    ],
+    // Only Keras asks for it, whatever library the report names.
+    [
+      "When I run keras_segmentation.predict:\nImportError: cannot import name 'get_config' from 'tensorflow.python.eager.context'",
+      'dependency',
+      'keras',
+      'too-new'
+    ],
+    [
+      "ImportError: bad magic number in 'tools': b'\\x03\\xf3\\r\\n'",
+      'python-version',
+      'python',
+      'too-new'
+    ],
+    [
+      "ValueError: Unrecognized data type: x=['so it goes'] (of type <class 'list'>)",
+      'behaviour-changed',
+      'keras',
+      'too-new'
+    ],
+    [
+      'Training stops after some epochs: Failed to call ThenRnnForward with model config',
+      'gpu-stack',
+      'cuda',
+      'too-old'
+    ],
     // Keras 1 hands its mask to every layer.
     [
       "TypeError: call() got an unexpected keyword argument 'mask'",

@@ -27,12 +27,12 @@ const SIGNS: readonly (readonly [RegExp, Direction, number])[] = [
     0.7
   ],
   [
-    /The requested device appears to be a GPU, but CUDA is not enabled|Cannot dlopen some GPU libraries|Could not find cuda drivers on your machine, GPU will not be used/,
+    /The requested device appears to be a GPU, but CUDA is not enabled|Cannot dlopen some GPU libraries|Could not find cuda drivers on your machine, GPU will not be used|failed call to cuInit: CUDA_ERROR_\w+/,
     'missing',
     0.7
   ],
   [
-    /Failed to get convolution algorithm|cuDNN failed to initialize|Could not create cudnn handle|CUDNN_STATUS_\w+|No algorithm worked|CUBLAS_STATUS_\w+|failed to create cublas handle|Fail(?:ed)? to find the dnn implementation|Blas \w+ launch failed|Attempting to perform BLAS operation using StreamExecutor without BLAS support|cuSolverDN call failed|Dnn is not supported/i,
+    /Failed to get convolution algorithm|cuDNN failed to initialize|Could not create cudnn handle|CUDNN_STATUS_\w+|No algorithm worked|CUBLAS_STATUS_\w+|failed to create cublas handle|Fail(?:ed)? to find the dnn implementation|Blas \w+ launch failed|Attempting to perform BLAS operation using StreamExecutor without BLAS support|cuSolverDN call failed|Dnn is not supported|CUDA_ERROR_LAUNCH_FAILED|Error polling for event status|Failed to call ThenRnn(?:Forward|Backward)\w*/i,
     'too-old',
     0.62
   ]

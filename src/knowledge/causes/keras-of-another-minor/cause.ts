@@ -8,7 +8,7 @@ import { packageCulprit } from '../../shared/packageCulprit';
 
 /** Names that only Keras asks TensorFlow for. */
 const ONLY_KERAS_ASKS =
-  /'?tensorflow(?:\._api\.v[12])?(?:\.compat\.v2)?\.__internal__|compat\.v2'? has no attribute '__internal__'|cannot import name 'dtensor' from 'tensorflow|register_load_context_function|module 'tensorflow\.python\.keras\.backend' has no attribute 'get_graph'/;
+  /'?tensorflow(?:\._api\.v[12])?(?:\.compat\.v2)?\.__internal__|compat\.v2'? has no attribute '__internal__'|cannot import name 'dtensor' from 'tensorflow|cannot import name 'get_config'(?: from 'tensorflow\.python\.eager\.context'|$)|register_load_context_function|module 'tensorflow\.python\.keras\.backend' has no attribute 'get_graph'/;
 /** Names that only the Keras before 2.4 asked TensorFlow for, and that TensorFlow no longer has. */
 const ONLY_OLD_KERAS_ASKS =
   /has no attribute '(?:experimental_list_devices|_TensorLike|is_dense_tensor_like)'/;

@@ -1,5 +1,5 @@
 import type { IFacts, ISourceEdit } from '../../../engine/cause';
-import { allOf, messageMatches, versionIn } from '../../../engine/conditions';
+import { allOf, messageMatches, unlessRefuted, versionIn } from '../../../engine/conditions';
 import { beforeKeras3, kerasCulprit } from '../../shared/kerasCulprit';
 import { ruleCause } from '../../shared/ruleCause';
 import { firstCodeOffset, writtenAs } from '../../shared/portCode';
@@ -49,7 +49,8 @@ export default ruleCause({
   confidence: 0.93,
   when: allOf(
     messageMatches(/Unrecognized data type: x=[\s\S]*\(of type <class 'list'>\)/),
-    versionIn('keras', '>=3')
+    // Only Keras 3 says it.
+    unlessRefuted(versionIn('keras', '>=3'))
   ),
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
   title: ({ t }) => t('Keras 3 does not take a plain Python list as data'),

@@ -41,6 +41,9 @@ function shortFor(facts: IFacts, name: string): string | null {
   return found?.target ?? (name === 'tf' ? 'tensorflow' : null);
 }
 
+/** Folders of projects: a part of them that is not there was not copied along. */
+const OWN_FOLDER = /^(?:src|utils?|helpers?|models?|libs?|scripts|config|modules?)$/;
+
 function localClash(message: string): string | null {
   return /'(\w+)' is not a package/.exec(message)?.[1] ?? null;
 }
@@ -91,7 +94,10 @@ const cause: ICause = {
     if (
       LEFT.test(root) ||
       (NEEDED.test(root) && raiserOf(facts) !== 'user') ||
-      (root === name.split('.')[0] && name.includes('.') && localClash(facts.message) === null)
+      (root === name.split('.')[0] &&
+        name.includes('.') &&
+        localClash(facts.message) === null &&
+        !OWN_FOLDER.test(root))
     ) {
       return NOT_MATCHED;
     }

@@ -5,6 +5,7 @@ import {
   allOf,
   check,
   matched,
+  messageProof,
   NOT_MATCHED
 } from '../../../engine/conditions';
 import { packageCulprit } from '../../shared/packageCulprit';
@@ -102,6 +103,20 @@ function madeElsewhere(facts: IFacts): boolean {
   );
 }
 
+/** What the Keras of TensorFlow asks every callback for: the public class of that name has it there. */
+const OF_CALLBACKS =
+  /^'(?<name>[A-Z]\w*)' object has no attribute '_(?:implements_\w+_hooks|supports_tf_logs|chief_worker_only)'/;
+
+/** A callback of Keras's own that lacks what Keras asks for was made by another Keras. */
+function callbackOfAnother(facts: IFacts): boolean {
+  const name = OF_CALLBACKS.exec(facts.innerMessage)?.groups?.name;
+  return (
+    name !== undefined &&
+    facts.code.classNamed(name) === null &&
+    facts.knowledge.index.lookup(`keras.callbacks.${name}`).status === 'known'
+  );
+}
+
 /** An object of one Keras implementation is handed to another. */
 export default ruleCause({
   id: 'mixed-keras-objects',
@@ -123,8 +138,11 @@ export default ruleCause({
     chainMatches(WANTS_KERAS),
     chainMatches(OF_SAME_NAME),
     check(facts =>
-      lacksOwnAttribute(facts) || lacksPrivate(facts) || madeElsewhere(facts)
-        ? matched()
+      lacksOwnAttribute(facts) ||
+      lacksPrivate(facts) ||
+      madeElsewhere(facts) ||
+      callbackOfAnother(facts)
+        ? matched([messageProof(facts, facts.innerMessage)])
         : NOT_MATCHED
     ),
     allOf(

@@ -130,6 +130,8 @@ function byMember(facts: IFacts): ILibraryMatter | null {
 /** What Python says of a call whose arguments its callee does not take. */
 const REFUSED =
   /got multiple values for (?:keyword )?argument|got an unexpected keyword argument|missing \d+ required (?:positional|keyword-only) argument/;
+/** An attribute that was free to be set, and is a property now. */
+const READ_ONLY = /^can't set attribute|has no setter$/;
 /** What Keras calls by itself while a layer or model is made: the user hands nothing to it. */
 const MADE_BY_KERAS = /^(?:build|__init__|add_weight|get_config|from_config|__setattr__|<module>)$/;
 
@@ -147,7 +149,10 @@ function doesNotFit(facts: IFacts): boolean {
   const byKeras =
     before?.owner === 'keras' && MADE_BY_KERAS.test(last.function.replace(/\(.*/, ''));
   return (
-    REFUSED.test(facts.innerMessage) || byKeras || (last.owner !== 'keras' && lacksOfKeras(facts))
+    REFUSED.test(facts.innerMessage) ||
+    READ_ONLY.test(facts.innerMessage) ||
+    byKeras ||
+    (last.owner !== 'keras' && lacksOfKeras(facts))
   );
 }
 

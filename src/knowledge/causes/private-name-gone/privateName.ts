@@ -16,6 +16,9 @@ export interface IPrivateName {
   readonly family: Family;
 }
 
+/** Keras alone asks for it; a report's frames may end before Keras's own. */
+const ASKED_BY_KERAS = 'tensorflow.python.eager.context.get_config';
+
 const PRIVATE = /^_(?!_)\w+$/;
 const MEMBER = /'(?<owner>\w+)'(?: object)? has no attribute '(?<name>_[a-z]\w*)'/;
 
@@ -122,7 +125,10 @@ export function requestedPrivate(facts: IFacts): IPrivateName | null {
   }
   const name = requested.shown.slice(requested.shown.lastIndexOf('.') + 1);
   // All below tensorflow.python is private; only libraries ask for it often enough to tell anything.
-  const inside = /^tensorflow\.python\./.test(requested.shown) && askerOf(facts).kind === 'library';
+  const inside =
+    /^tensorflow\.python\./.test(requested.shown) &&
+    requested.shown !== ASKED_BY_KERAS &&
+    askerOf(facts).kind === 'library';
   const internal = inside || /^(?:tensorflow\.)?keras\.__internal__$/.test(requested.shown);
   if (!(PRIVATE.test(name) || internal) || !isIndexed(requested.shown)) {
     return null;

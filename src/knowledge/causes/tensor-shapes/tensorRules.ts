@@ -55,6 +55,9 @@ export const TENSOR_RULES: readonly IMessageRule[] = [
       ]
     })
   },
+  shapesRule(
+    /`decode_predictions` expects a batch of predictions \(i\.e\. a 2D array of shape (?<expected>\([^)]*\))\)\.? (?:Found array with shape|Received array with shape): (?<got>\([^)]*\))/
+  ),
   shapesRule(/Dimensions must be equal, but are (?<expected>\d+) and (?<got>\d+)/),
   shapesRule(
     /Dimension \d+ in both shapes must be equal(?:, but are \d+ and \d+)?(?:[^]{0,120}?Shapes are (?<expected>\[[^\]]*\]) and (?<got>\[[^\]]*\]))?/
