@@ -20,6 +20,13 @@ const VALUE = /^'Dataset' object has no attribute 'value'/;
 const BYTES =
   /^can only concatenate str \(not "bytes"\) to str|^can't concat str to bytes|^must be str, not bytes|^a bytes-like object is required, not 'str'|^'str' object has no attribute 'decode'|^(?:startswith|endswith) first arg must be bytes/;
 
+/** Of a saved model Keras writes these two as text: no h5py ever read them as bytes. Those of weights are bytes. */
+const TEXT_OF_KERAS = /\battrs(?:\.get\(|\[)['"](?:keras_version|backend)['"]/;
+
+function wasAlwaysText(facts: IFacts): boolean {
+  return TEXT_OF_KERAS.test(facts.lineText) && !facts.lineText.includes('model_weights');
+}
+
 /** `dataset.value` → `dataset[()]`, `text.decode('utf8')` → `text`, on the failing line. */
 function memberEdits(facts: IFacts, name: string, instead: string): readonly ISourceEdit[] {
   return usesOf(facts, name)
@@ -51,7 +58,8 @@ export default ruleCause({
     versionIn('h5py', '>=3'),
     check(facts => {
       const own = raiserOf(facts) === 'user' && opensFile(facts);
-      return own && (VALUE.test(facts.innerMessage) || BYTES.test(facts.innerMessage))
+      const bytes = BYTES.test(facts.innerMessage) && !wasAlwaysText(facts);
+      return own && (VALUE.test(facts.innerMessage) || bytes)
         ? matched(wordsAndLine(facts, facts.innerMessage), {
             how: VALUE.test(facts.innerMessage) ? 'value' : 'bytes'
           })
