@@ -17,6 +17,8 @@ interface IWrittenEnd {
   readonly text: string;
   /** Offset in the cell. */
   readonly from: number;
+  /** Where a variable holds the name: the argument that is the variable. */
+  readonly use?: ICodeArgument;
 }
 
 /** A literal at the end of an expression (`folder + '/m.h5'`), or what follows the last braces of an f-string. */
@@ -45,7 +47,8 @@ function boundEnd(facts: IFacts, argument: ICodeArgument): IWrittenEnd | null {
     ? {
         argument: { ...argument, cell: bound.cell, value: { ...argument.value, cell: bound.cell } },
         text,
-        from: start + at
+        from: start + at,
+        use: argument
       }
     : null;
 }
@@ -84,24 +87,54 @@ export function withSuffix(path: string, suffix: string): string {
   return path.replace(/(?:\.weights)?\.(?:h5|hdf5|ckpt|keras|tf|pb|pkl)$|\/$/i, '') + suffix;
 }
 
-/** Keras 2 made the folders of a path; these lines do it now. Only for a path below the working folder. */
-function folderEdits(facts: IFacts, argument: ICodeArgument): readonly ISourceEdit[] {
-  const { cell, value } = argument;
-  const folder = /^(?:\.\/)?((?!\.\.)[\w .-]+(?:\/(?!\.\.)[\w .-]+)*)\/./.exec(
-    argument.string ?? ''
-  )?.[1];
-  const { code } = facts;
+/** The start of the line of a statement, and what it is indented by; null where the value stands in the midst of more. */
+function statementOf(
+  { code }: IFacts,
+  { cell, value }: ICodeArgument
+): { readonly line: number; readonly indent: string } | null {
   const start = code.calls
     .filter(call => call.cell === cell && call.from <= value.from && value.to <= call.to)
     .reduce((first, call) => Math.min(first, call.from), value.from);
   const line = code.offset(cell, code.position(cell, start)[0]);
   const indent = /^([ \t]*)(?:\w+\s*=\s*)?$/.exec(code.source(cell).slice(line, start))?.[1];
-  if (!folder || indent === undefined) {
+  return indent === undefined ? null : { line, indent };
+}
+
+/** The folder of a path below the working folder, as Python. */
+function folderOf({ argument, use }: IWrittenEnd, path: string): string | null {
+  const written = use ? path : (argument.string ?? '');
+  const folder = /^(?:\.\/)?((?!\.\.)[\w .-]+(?:\/(?!\.\.)[\w .-]+)*)\/./.exec(written)?.[1];
+  if (folder === undefined) {
+    return null;
+  }
+  return use ? `os.path.dirname(${use.text.trim()})` : `'${folder}'`;
+}
+
+/** Keras 2 made the folders of a path; these lines do it now. Only for a path below the working folder. */
+function folderEdits(facts: IFacts, end: IWrittenEnd, path: string): readonly ISourceEdit[] {
+  const argument = end.use ?? end.argument;
+  const { cell } = argument;
+  const folder = folderOf(end, path);
+  const statement = statementOf(facts, argument);
+  if (folder === null || statement === null) {
     return [];
   }
-  const bound = code.resolve('os', cell, line)?.name === 'os';
-  const text = `${bound ? '' : `${indent}import os\n`}${indent}os.makedirs('${folder}', exist_ok=True)\n`;
+  const { line, indent } = statement;
+  const bound = facts.code.resolve('os', cell, line)?.name === 'os';
+  const text = `${bound ? '' : `${indent}import os\n`}${indent}os.makedirs(${folder}, exist_ok=True)\n`;
   return [{ cell, from: line, to: line, text }];
+}
+
+/** Only checkpoints of TensorFlow's own are found by `latest_checkpoint`; a file has one name. */
+function latestEdits(facts: IFacts, end: IWrittenEnd, suffix: string): readonly ISourceEdit[] {
+  const { argument, use, text } = end;
+  const whole = argument.string;
+  const name = use ? use.text.trim() : whole && `'${withSuffix(whole, suffix)}'`;
+  return !name || /[{}]/.test(text) || suffix !== '.weights.h5'
+    ? []
+    : facts.code.calls
+        .filter(call => /(?:^|\.)latest_checkpoint$/.test(call.calleeText))
+        .map(({ cell, from, to }) => ({ cell, from, to, text: name }));
 }
 
 /** Calls that read or look after a file by its name. */
@@ -143,8 +176,9 @@ export function suffixEdits(facts: IFacts, path: string, suffix: string): readon
   }
   const { argument, text, from } = end;
   return [
-    ...folderEdits(facts, argument),
+    ...folderEdits(facts, end, path),
     { cell: argument.value.cell, from, to: from + text.length, text: withSuffix(text, suffix) },
-    ...laterEdits(facts, end, suffix)
+    ...laterEdits(facts, end, suffix),
+    ...latestEdits(facts, end, suffix)
   ];
 }

@@ -1,5 +1,5 @@
 # the width of a feature vector is read from Dimension.value
-# expects: {"*": "attribute-removed tensorflow too-new"}
+# expects: {"tfkeras>=3": "kerastensor keras too-new", "*": "attribute-removed tensorflow too-new"}
 # %%
 import numpy as np
 import tensorflow as tf

@@ -1,5 +1,5 @@
 # a DNNClassifier of tf.estimator with feature columns
-# expects: {"tf<2.16": null, "*": "attribute-removed tensorflow too-new"}
+# expects: {"tf<2.16,tf>=2.12,tf<2.13": "?python-version python too-new", "tf<2.16": null, "*": "attribute-removed tensorflow too-new"}
 # %%
 import numpy as np
 import tensorflow as tf

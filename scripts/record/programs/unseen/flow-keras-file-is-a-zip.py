@@ -1,5 +1,5 @@
 # reads config.json out of the .keras archive that was just saved
-# expects: {"tf<2.6": "save-format tensorflow too-old", "tfkeras<2.12": "save-format keras too-old", "*": null}
+# expects: {"tf<2.6": "save-format tensorflow too-old", "tfkeras<2.13": "save-format keras too-old", "*": null}
 # %%
 import json, zipfile
 import numpy as np

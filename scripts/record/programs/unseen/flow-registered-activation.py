@@ -1,6 +1,6 @@
 # an activation registered with keras.saving goes through a file
 # environments: tf2.[3-9]* tf2.1[0-9]* tf2.2[01]-keras*
-# expects: {"pykeras<2.12": "attribute-removed keras too-old", "pykeras>=3": "?saved-model keras too-new"}
+# expects: {"pykeras<2.13": "attribute-removed keras too-old", "pykeras>=3": "?saved-model keras too-new"}
 # %%
 import numpy as np
 import keras

@@ -1,5 +1,5 @@
 # an image without a batch axis goes to tf.summary.image
-# expects: {"legacy": "dependency tensorboard missing", "*": "shape"}
+# expects: {"no-tensorboard": "dependency tensorboard missing", "*": "shape"}
 # %%
 import numpy as np
 import tensorflow as tf

@@ -1,5 +1,5 @@
 # a TensorBoard callback with the options of Keras 2.2
-# expects: {"tfkeras>=3": "argument-changed keras too-new", "legacy": "?dependency tensorboard missing", "*": null}
+# expects: {"tfkeras>=3": "argument-changed keras too-new", "no-tensorboard": "?dependency tensorboard missing", "*": null}
 # %%
 import numpy as np
 import tensorflow as tf

@@ -1,5 +1,5 @@
 # the weights of a saved .keras file are listed with h5py
-# expects: {"tfkeras<2.12": null, "legacy": "save-format tf-keras too-new", "*": "save-format keras too-new"}
+# expects: {"tfkeras<2.13": null, "legacy": "save-format tf-keras too-new", "*": "save-format keras too-new"}
 # %%
 import os
 import h5py

@@ -1,5 +1,5 @@
 # an archive's members are listed by a helper
-# expects: {"tf<2.6": "save-format tensorflow too-old", "tfkeras<2.12": "save-format keras too-old", "*": null}
+# expects: {"tf<2.6": "save-format tensorflow too-old", "tfkeras<2.13": "save-format keras too-old", "*": null}
 # %%
 import zipfile
 import tensorflow as tf

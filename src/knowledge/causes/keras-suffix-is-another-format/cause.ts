@@ -35,19 +35,19 @@ export default ruleCause({
   confidence: 0.93,
   when: anyOf(
     allOf(holds(noArchive, 'zip'), release('<2.13')),
-    allOf(holds(noHdf5, 'hdf5'), release('>=2.12'))
+    allOf(holds(noHdf5, 'hdf5'), release('>=2.13'))
   ),
   culprit: (facts, { file }) =>
     file === 'zip'
       ? kerasCulprit(facts, 'too-old', '>=2.13')
-      : kerasCulprit(facts, 'too-new', '<2.12'),
+      : kerasCulprit(facts, 'too-new', '<2.13'),
   title: ({ t }, { file }) =>
     file === 'zip'
       ? t('This Keras writes *.keras files as HDF5, not as archives')
       : t('This Keras writes *.keras files as archives, not as HDF5'),
   explanation: ({ t }) =>
     t(
-      'Up to Keras 2.11 the ending .keras was another name for HDF5. Since then it stands for a zip archive with config.json, metadata.json and the weights.'
+      'Up to Keras 2.12 the ending .keras was another name for HDF5. Since then it stands for a zip archive with config.json, metadata.json and the weights.'
     ),
   fixes: (kit, { file }) =>
     file === 'zip'

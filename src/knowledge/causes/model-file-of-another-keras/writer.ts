@@ -113,7 +113,7 @@ function nothingFitted(facts: IFacts): boolean {
   return empty.length > 1 && layers.length > 0 && empty.length >= layers.length;
 }
 
-/** A zipped `.keras` file is no SavedModel and no HDF5 file to a Keras before 2.12; a missing one looks alike. */
+/** A zipped `.keras` file is no SavedModel and no HDF5 file to a Keras before 2.13; a missing one looks alike. */
 export function seesNoSavedModel(facts: IFacts): boolean {
   return (
     /SavedModel file does not exist at: [^{\n]*\.keras\b/.test(facts.message) &&
