@@ -4,6 +4,7 @@ import {
   check,
   enameIs,
   matched,
+  messageProof,
   NOT_MATCHED,
   unlessRefuted,
   userLineProof,
@@ -81,18 +82,18 @@ const cause: ICause = {
       const key = keyOf(facts);
       const other = key === '' ? null : askedAs(facts, key);
       if (other && /^["']?Failed to format/.test(facts.innerMessage)) {
-        return matched([], { key, other });
+        return matched([messageProof(facts, facts.innerMessage)], { key, other });
       }
       // A line that reads another key tells that the message was cut.
       const read = new RegExp(`(['"])(?:val_)?${key}\\1`).test(facts.lineText);
       if (other && (read || !/\[\s*['"]/.test(facts.lineText))) {
-        return matched([], { key, other });
+        return matched([messageProof(facts, facts.innerMessage)], { key, other });
       }
       return !facts.hasNotebook &&
         key === 'acc' &&
         !showsOtherKeys(facts) &&
         /\bhistory\b/i.test(facts.lineText || facts.text)
-        ? matched([], { key, other: 'accuracy' })
+        ? matched([messageProof(facts, facts.innerMessage)], { key, other: 'accuracy' })
         : NOT_MATCHED;
     }),
     unlessRefuted(versionIn('keras', '>=2.3'))

@@ -65,6 +65,13 @@ function diedImporting(facts: IFacts): RegExpExecArray | null {
   return facts.ename === 'Crash' && IMPORTING.test(facts.text) ? DIED.exec(facts.message) : null;
 }
 
+/** The process died later on: an end that only compiled code brings about. */
+function diedRunning(facts: IFacts): RegExpExecArray | null {
+  return facts.ename === 'Crash' && !facts.hasNotebook && !IMPORTING.test(facts.text)
+    ? /^(?:Segmentation fault|Aborted|Bus error)$/.exec(facts.message)
+    : null;
+}
+
 /** A compiled module, or a library that it needs, does not load here. */
 const cause: ICause = {
   id: 'native-module-refused',
@@ -78,7 +85,9 @@ const cause: ICause = {
     );
     // Loaded, but of another release than the file that asks it: files are mixed.
     const loaded = /module '[\w.]*_pywrap\w*' has no attribute/.test(facts.innerMessage);
-    const found = loaded ? null : (REFUSED.exec(text) ?? diedImporting(facts));
+    const found = loaded
+      ? null
+      : (REFUSED.exec(text) ?? diedImporting(facts) ?? diedRunning(facts));
     return found && about && !CUDA.test(text)
       ? matched([messageProof(facts, found[0])])
       : NOT_MATCHED;
@@ -87,6 +96,18 @@ const cause: ICause = {
     const { facts, fixes, t } = kit;
     const culprit = culpritOf(facts);
     const windows = /DLL load failed/.test(allText(facts));
+    if (diedRunning(facts)) {
+      return {
+        title: t('The process died in compiled code'),
+        explanation: t(
+          'No Python error ended it. A library of CUDA that does not fit this TensorFlow, a driver, or files of two releases are the usual reasons; what was printed last tells which.'
+        ),
+        culprit,
+        confidence: 0.5,
+        wouldSettle: t('the last lines of the log, and whether it dies without the GPU'),
+        fixes: []
+      };
+    }
     return {
       title:
         culprit.package === 'cpu'
