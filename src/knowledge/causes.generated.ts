@@ -5,6 +5,7 @@ import accuracyKeyName from './causes/accuracy-key-name/cause';
 import addLossOfAFunction from './causes/add-loss-of-a-function/cause';
 import argumentNotInRelease from './causes/argument-not-in-release/cause';
 import argumentPlaceChanged from './causes/argument-place-changed/cause';
+import arrayOfOneAsNumber from './causes/array-of-one-as-number/cause';
 import arraysWhereTensorsWere from './causes/arrays-where-tensors-were/cause';
 import attributeIsReadOnly from './causes/attribute-is-read-only/cause';
 import attributeNotInRelease from './causes/attribute-not-in-release/cause';
@@ -155,6 +156,7 @@ export const CAUSES: readonly ICause[] = [
   addLossOfAFunction,
   argumentNotInRelease,
   argumentPlaceChanged,
+  arrayOfOneAsNumber,
   arraysWhereTensorsWere,
   attributeIsReadOnly,
   attributeNotInRelease,
