@@ -16,6 +16,13 @@ export function moveTwins(state: IState, head: string): void {
   if (nightly && installed.keras && !set.versions.keras && state.changesHead) {
     state.conflicts.set('keras', `keras ${installed.keras} (keras-nightly==${nightly})`);
   }
+  // The nightly build stays when keras is put over it, and then neither imports whole.
+  if (installed['keras-nightly'] && set.versions.keras && !nightly) {
+    state.conflicts.set(
+      'keras-nightly',
+      `keras-nightly ${installed['keras-nightly']} (keras==${set.versions.keras})`
+    );
+  }
   const wanted = set.versions[set.head];
   for (const name of headsIn(installed)) {
     if (
