@@ -10,9 +10,10 @@ rising curve, fitted on two parts. One are the laboratory's failures that
 are not held out (see score.py), once as they are and once as somebody would paste them:
 message and traceback, nothing else. The other part are first runs: what the engine said of
 failures before anybody had changed a cause for them, kept in data/firstRuns.json, since the
-laboratory's own failures have all been looked at; each run weighs the same, and together they weigh
-FIRST_WEIGHT times as much. `fit` also writes data/unseen.json: what each first run's findings would have been told by
-curves fitted on the others, so that the scorecard can show how it fares on failures that nothing was fitted on.
+laboratory's own failures have all been looked at. They weigh FIRST_WEIGHT times as much, a newer run
+more than an older one: that speaks of an engine which has changed since. `fit` also writes
+data/unseen.json: what the findings of each newer first run would have been told by curves fitted on the
+others, so that the scorecard can show how it fares on failures that nothing was fitted on.
 `keep` adds one such first run: it belongs before the first change.
 """
 
@@ -24,7 +25,7 @@ import json
 import subprocess
 import sys
 from collections import Counter
-from typing import Iterable, Iterator
+from typing import Iterable, Iterator, NamedTuple
 
 import results
 import score
@@ -35,13 +36,23 @@ UNSEEN = results.PACKED / "unseen.json"
 STRENGTHS = ["node", str(score.ROOT / "scripts" / "lab" / "strengths.mjs")]
 KINDS = ("live", "pasted")
 VERDICTS = ("compatibility", "not-compatibility")
-FIRST_WEIGHT = 4
+FIRST_WEIGHT = 0.25  # so that the held-out part and, from 0.9 on, nine in ten of the first runs bear it out
+HALF_LIFE = 50  # commits after which a first run weighs half
+SHOWN_COMMITS = 100  # older first runs are no proof of today's engine
 BOUNDS = (0.01, 0.99)  # as in src/engine/calibration.ts
 LEAST_STEP = 0.0001
 LEAST_RISE = 0.01  # from strength 0 to 1: equal shares would lose the order
 PRIOR = 0.01  # of a cause's own word at each tenth, where a half weighs 1: it decides where nothing was seen
 
 Key = tuple[str, str, float]
+
+
+class Part(NamedTuple):
+    """Rows as `counted` makes them, and how much they weigh beside others."""
+
+    rows: list[list]
+    share: float
+    age: int = 0
 
 
 def pasted(result: dict) -> dict:
@@ -96,29 +107,35 @@ def _corners(rows: list[list]) -> list[list[float]]:
     return [[strength, round(min(1.0, float(share)), 4)] for strength, share in rising]
 
 
-def _weighed(parts: list[list[list]], weight: float) -> list[list]:
-    """Rows of strength, share of right ones and weight: the parts weigh the same, all together so much."""
-    held = [part for part in parts if part]
+def _weighed(parts: list[Part], weight: float) -> list[list]:
+    """Rows of strength, share of right ones and weight: all parts together weigh so much, each its share of it."""
+    held = [part for part in parts if part.rows]
     return [
-        [row[2], row[3] / row[4], weight / len(held) * row[4] / sum(other[4] for other in part)]
+        [row[2], row[3] / row[4], weight * part.share / sum(one.share for one in held) * row[4] / _count(part.rows)]
         for part in held
-        for row in part
+        for row in part.rows
     ]
 
 
-def _curve(own: list[list], first: list[list[list]]) -> list[list[float]]:
+def _count(rows: list[list]) -> int:
+    return sum(row[4] for row in rows)
+
+
+def _curve(own: list[list], first: list[Part]) -> list[list[float]]:
     prior = [[step / 10, step / 10, PRIOR] for step in range(1, 10)]
-    return _corners(sorted([*_weighed([own], 1), *_weighed(first, FIRST_WEIGHT), *prior]))
+    return _corners(sorted([*_weighed([Part(own, 1)], 1), *_weighed(first, FIRST_WEIGHT), *prior]))
 
 
 def _of(kind: str, verdict: str, rows: list[list]) -> list[list]:
     return [row for row in rows if row[:2] == [kind, verdict]]
 
 
-def _curves(own: list[list], first: list[list[list]]) -> dict[str, dict[str, list]]:
+def _curves(own: list[list], first: list[Part]) -> dict[str, dict[str, list]]:
     return {
         kind: {
-            verdict: _curve(_of(kind, verdict, own), [_of(kind, verdict, rows) for rows in first])
+            verdict: _curve(
+                _of(kind, verdict, own), [part._replace(rows=_of(kind, verdict, part.rows)) for part in first]
+            )
             for verdict in VERDICTS
         }
         for kind in KINDS
@@ -133,22 +150,31 @@ def _told(curve: list[list[float]], strength: float) -> float:
     return round(min(high, max(low, float(interp(strength, *zip(*curve))))), 3)
 
 
-def _unseen(own: list[list], first: list[list[list]]) -> list[list]:
+def _unseen(own: list[list], first: list[Part]) -> list[list]:
     """Kind, confidence, right and all of each first run's findings, by the curves that know only the others."""
     counts: dict[tuple, list[int]] = {}
-    for at, rows in enumerate(first):
+    for at, part in enumerate(first):
+        if part.age > SHOWN_COMMITS:
+            continue
         curves = _curves(own, first[:at] + first[at + 1 :])
-        for kind, verdict, strength, right, all_ in rows:
+        for kind, verdict, strength, right, all_ in part.rows:
             count = counts.setdefault((kind, _told(curves[kind][verdict], strength)), [0, 0])
             count[0] += right
             count[1] += all_
     return [[*key, *count] for key, count in sorted(counts.items())]
 
 
+def _age(commit: str) -> int:
+    """How many commits came after one: raises CalledProcessError where this clone does not have it."""
+    asked = ["git", "rev-list", "--count", f"{commit}..HEAD"]
+    return int(subprocess.run(asked, cwd=score.ROOT, capture_output=True, text=True, check=True).stdout)
+
+
 def fit() -> None:
     """Writes the curves, as src/engine/calibration.ts reads them, and how they fare on what they do not know."""
     own = counted(outcomes([result for result in _labelled(["*"]) if not score.held_out(result)]))
-    first = [one["rows"] for one in json.loads(FIRST_RUNS.read_text())]
+    runs = ((one["rows"], _age(one["commit"])) for one in json.loads(FIRST_RUNS.read_text()))
+    first = [Part(rows, 0.5 ** (age / HALF_LIFE), age) for rows, age in runs]
     curves = {"$schema": "./calibration.schema.json", **_curves(own, first)}
     OUT.write_text(json.dumps(curves, indent=1) + "\n")
     UNSEEN.write_text("[\n " + ",\n ".join(map(json.dumps, _unseen(own, first))) + "\n]\n")
