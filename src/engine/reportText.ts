@@ -137,7 +137,7 @@ function dedented(lines: readonly string[]): readonly string[] {
 
 /** The debugger of VS Code: the class on the first line, the message below, then the frames. */
 const DEBUGGER =
-  /^[ \t>]*Exception has occurred: ([\w.]*(?:Error|Exception|Exit|Interrupt))[^\n]*\n([^\n]+)((?:\n[ \t]+(?:File "[^\n]*|[^\n]*))*)/gm;
+  /^[ \t>]*Exception has occurred: ([\w.]*(?:Error|Exception|Exit|Interrupt))[^\n]*\n([^\n]+)((?:\n[ \t]+[^\n]*)*)/gm;
 
 /** The same as Python prints it. */
 function withoutDebugger(text: string): string {

@@ -30,6 +30,10 @@ function isKeras(frame: IFrame): boolean {
 const BARE_LOADER =
   /(?<![\w.])(?<name>load_model|load_weights|model_from_(?:json|yaml|config))\s*\(/;
 
+/** A loader under a short name (`load_model = keras.models.load_model`), or wrapped in a function: it still loads. */
+const STILL_LOADS =
+  /^(?:[\w.]+\.)?(?:load_model|load_weights|model_from_(?:json|yaml|config))\s*$|\blambda\b|\bpartial\s*\(/;
+
 /**
  * Does the loader's name stand for something else by now: the notebook assigned a value to it, or the call went
  * straight into a layer (`load_model = Sequential(…)`, then `load_model(path)`)?
@@ -46,7 +50,9 @@ export function loaderIsOverwritten(facts: IFacts): boolean {
     isKeras(first);
   return (
     intoLayer ||
-    facts.code.definitions(name).some(item => item.global && item.kind === 'assignment')
+    facts.code
+      .definitions(name)
+      .some(item => item.global && item.kind === 'assignment' && !STILL_LOADS.test(item.value))
   );
 }
 

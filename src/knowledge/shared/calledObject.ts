@@ -18,19 +18,17 @@ const OF_OPTIMIZER = /(?:^|[._])opt(?:imi[sz]er)?(?:_\w+)?\.\w+$/;
 
 const DATASET =
   /\b(?:data\.(?:\w+\.)?\w*Dataset|(?:image|text|audio|timeseries)\w*_dataset_from_\w+)\b/;
-/** How many assignments are followed: `data = data.map(f)` on `data = files.shuffle(9)` on … */
-const STEPS = 6;
-
-/** Was the variable that a method is called on assigned a dataset, or what a method of a dataset gives? */
-function holdsDataset(facts: IFacts, name: string, steps = STEPS): boolean {
+/**
+ * Was the variable that a method is called on assigned a dataset, or what a method of a dataset gives? Each name is
+ * followed once: notebooks assign two names to each other over and over.
+ */
+function holdsDataset(facts: IFacts, name: string, seen = new Set<string>()): boolean {
+  seen.add(name);
   return facts.code.definitions(name).some(({ value }) => {
     const source = /^\(*(?<head>[A-Za-z_]\w*)\s*\.\w+\s*\(/.exec(value)?.groups?.head;
     return (
       DATASET.test(value) ||
-      (steps > 0 &&
-        source !== undefined &&
-        source !== name &&
-        holdsDataset(facts, source, steps - 1))
+      (source !== undefined && !seen.has(source) && holdsDataset(facts, source, seen))
     );
   });
 }

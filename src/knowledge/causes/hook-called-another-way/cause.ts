@@ -1,4 +1,4 @@
-import type { IKit } from '../../../engine/cause';
+import type { IFacts, IKit } from '../../../engine/cause';
 import { check, matched, NOT_MATCHED } from '../../../engine/conditions';
 import type { IFix } from '../../../engine/types';
 import { beforeKeras3, kerasCulprit, kerasPackage } from '../../shared/kerasCulprit';
@@ -32,6 +32,23 @@ function signatureFix(kit: IKit, { method, lacking }: IHook): IFix {
   });
 }
 
+/** Only a release of Keras 3 is mended by Keras 2; an older one wants an older one still. */
+function isOfKeras2(facts: IFacts, fits: string): boolean {
+  const found = facts.version(kerasPackage(facts)) ?? '';
+  return Number.parseInt(found, 10) >= 3 && Number.parseInt(fits, 10) < 3;
+}
+
+/** The release that calls the method as it is written. */
+function changeOf(kit: IKit, state: string, fits: string): readonly IFix[] {
+  const holder = kerasPackage(kit.facts);
+  if (state === 'too-old') {
+    return [kit.fixes.upgrade(holder, `>=${fits}`)];
+  }
+  return isOfKeras2(kit.facts, fits)
+    ? beforeKeras3(kit)
+    : [kit.fixes.pin({ [holder]: `<=${fits}` })];
+}
+
 /** A method of the user's class has the arguments of another release, and Keras calls it with its own. */
 export default ruleCause({
   id: 'hook-called-another-way',
@@ -49,8 +66,7 @@ export default ruleCause({
   }),
   culprit: (facts, { state, fits }) => {
     const found = facts.version(kerasPackage(facts)) ?? '';
-    const needs =
-      state === 'too-old' ? `>=${fits}` : Number.parseInt(fits, 10) < 3 ? '<3' : `<${found}`;
+    const needs = state === 'too-old' ? `>=${fits}` : isOfKeras2(facts, fits) ? '<3' : `<${found}`;
     return kerasCulprit(facts, state === 'too-old' ? 'too-old' : 'too-new', needs);
   },
   title: ({ t }, { method }) => t('This release calls %1 with other arguments', method),
@@ -66,13 +82,10 @@ export default ruleCause({
         ),
   fixes: (kit, { state, fits }) => {
     const hook = hookOf(kit.facts);
-    const change =
-      state === 'too-old'
-        ? [kit.fixes.upgrade(kerasPackage(kit.facts), `>=${fits}`)]
-        : Number.parseInt(fits, 10) < 3
-          ? beforeKeras3(kit)
-          : [];
-    return [...(hook && hook.lacking.length > 0 ? [signatureFix(kit, hook)] : []), ...change];
+    return [
+      ...(hook && hook.lacking.length > 0 ? [signatureFix(kit, hook)] : []),
+      ...changeOf(kit, state, fits)
+    ];
   },
   references: [
     {

@@ -11,7 +11,7 @@ const NAMED =
 /** Only there, or everywhere but there. */
 const ONLY_THERE = /\bonly\b|\bavailable with\b|\bcan be used with\b/;
 const NOT_THERE =
-  /\b(?:not|n't|cannot)\b[^]{0,40}\b(?:supported|available|compatible|support|implemented)\b|\b(?:not|n't)\b[^]{0,40}$/;
+  /(?:\b(?:not|cannot)|n't)\b[^]{0,40}\b(?:supported|available|compatible|support|implemented)\b|(?:\bnot|n't)\b[^]{0,40}$/;
 
 interface IWanted {
   readonly backend: string;
@@ -28,7 +28,7 @@ function wantedBackend(facts: IFacts): IWanted | null {
   }
   const backend = found.groups.backend.toLowerCase().replace('pytorch', 'torch');
   const sentence = text.slice(text.lastIndexOf('. ', found.index) + 1, found.index);
-  if (ONLY_THERE.test(sentence) && !/\bnot (?:available|supported)/.test(sentence)) {
+  if (ONLY_THERE.test(sentence) && !/(?:\bnot|n't) (?:available|supported)/.test(sentence)) {
     return { backend, needed: true };
   }
   return NOT_THERE.test(sentence) ? { backend, needed: false } : null;

@@ -1,5 +1,13 @@
 import type { IFacts, ISourceEdit } from '../../../engine/cause';
-import { messageMatches } from '../../../engine/conditions';
+import {
+  allOf,
+  check,
+  matched,
+  messageMatches,
+  NOT_MATCHED,
+  unlessRefuted,
+  versionIn
+} from '../../../engine/conditions';
 import { packageCulprit } from '../../shared/packageCulprit';
 import { ruleCause } from '../../shared/ruleCause';
 
@@ -14,12 +22,21 @@ function edits(facts: IFacts): readonly ISourceEdit[] {
     : [];
 }
 
+/** Who forbids it on the line gets the same words from every NumPy. */
+function isForbiddenHere({ lineText }: IFacts): boolean {
+  return /\ballow_pickle\s*=\s*False\b/.test(lineText);
+}
+
 /** Since 1.16.3 NumPy reads arrays of Python objects only where that is allowed. */
 export default ruleCause({
   id: 'numpy-loads-no-objects',
   family: 'numpy',
   confidence: 0.92,
-  when: messageMatches(/Object arrays cannot be loaded when allow_pickle=False/),
+  when: allOf(
+    messageMatches(/Object arrays cannot be loaded when allow_pickle=False/),
+    check(facts => (isForbiddenHere(facts) ? NOT_MATCHED : matched())),
+    unlessRefuted(versionIn('numpy', '>=1.16.3'))
+  ),
   culprit: facts => packageCulprit(facts, 'numpy', 'too-new', '<1.16.3'),
   title: ({ t }) => t('NumPy reads an array of objects only where that is allowed'),
   explanation: ({ t }) =>

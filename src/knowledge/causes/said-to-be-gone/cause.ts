@@ -13,9 +13,15 @@ import { example, inOwnClass, ruleCause } from '../../shared/ruleCause';
 const GONE =
   /\bno longer (?:\w+ ){0,2}(?:supp?ort|accept|available|valid|exist|allow|work|take|recogni[sz]e|part of|possible)\w*|\b(?:has|have) been (?:removed|deprecated|renamed|replaced)\b|\b(?:is|are|was|were) (?:now )?(?:removed|deprecated|renamed)\b|\bnot supported (?:in|by|with) Keras 3\b/i;
 
+/** What TensorFlow raises of things at run time: a resource, a file or an iterator that is no longer there, in any release. */
+const AT_RUN_TIME =
+  /^(?:Aborted|AlreadyExists|Cancelled|DataLoss|DeadlineExceeded|FailedPrecondition|NotFound|OutOfRange|PermissionDenied|ResourceExhausted|Unavailable|InaccessibleTensor)Error$/;
+
 /** The words, in the part of the message that speaks of the call: what follows may list things of all kinds. */
 function wordsOf(facts: IFacts): string | null {
-  return search(GONE, facts.innerMessage.slice(0, 600))?.[0] ?? null;
+  return AT_RUN_TIME.test(facts.innerType)
+    ? null
+    : (search(GONE, facts.innerMessage.slice(0, 600))?.[0] ?? null);
 }
 
 function familyOf(facts: IFacts): Family {

@@ -15,12 +15,15 @@ interface IRule {
   readonly kind: 'set' | 'float' | 'mode' | 'flags' | 'shuffle' | 'seed';
 }
 
+/** The standard library's file; Keras and NumPy have files of this name as well. */
+const RANDOM = /(?:^|[\\/])random\.py$/;
+
 // Measured by running each call in Python 2.7 and 3.7 to 3.13.
 const RULES: readonly IRule[] = [
-  { says: /^Population must be a sequence/, file: /random\.py$/, since: '3.11', kind: 'set' },
+  { says: /^Population must be a sequence/, file: RANDOM, since: '3.11', kind: 'set' },
   {
     says: /'float' object cannot be interpreted as an integer/,
-    file: /random\.py$/,
+    file: RANDOM,
     since: '3.12',
     kind: 'float'
   },
@@ -33,11 +36,12 @@ const RULES: readonly IRule[] = [
   { says: /^invalid mode: '\w*U\w*'/, since: '3.11', kind: 'mode' },
   { says: /^global flags not at the start of the expression/, since: '3.11', kind: 'flags' },
   {
-    says: /\bshuffle\(\) takes 2 positional arguments but 3 were given/,
+    // A method of the notebook's own may be called so, too: Python 3.10 and newer name the class.
+    says: /^Random\.shuffle\(\) takes 2 positional arguments but 3 were given/,
     since: '3.11',
     kind: 'shuffle'
   },
-  { says: /^The only supported seed types are/, file: /random\.py$/, since: '3.11', kind: 'seed' }
+  { says: /^The only supported seed types are/, file: RANDOM, since: '3.11', kind: 'seed' }
 ];
 
 function broken(facts: IFacts): IRule | null {
@@ -46,7 +50,7 @@ function broken(facts: IFacts): IRule | null {
     RULES.find(
       ({ says, file, line, since }) =>
         says.test(facts.innerMessage) &&
-        (!file || (last?.owner !== 'user' && file.test(last?.path ?? ''))) &&
+        (!file || (last?.owner === 'python' && file.test(last.path))) &&
         (!line || line.test(facts.lineText)) &&
         facts.versionIn('python', `<${since}`) !== 'yes'
     ) ?? null

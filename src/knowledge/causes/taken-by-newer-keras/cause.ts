@@ -1,5 +1,5 @@
 import type { IFacts } from '../../../engine/cause';
-import { allOf, check, cannotTell, matched, NOT_MATCHED } from '../../../engine/conditions';
+import { check, cannotTell, matched, NOT_MATCHED } from '../../../engine/conditions';
 import type { Translate } from '../../../engine/types';
 import { kerasCulprit, kerasPackage } from '../../shared/kerasCulprit';
 import { wordsAndLine } from '../../shared/messageRules';
@@ -82,19 +82,17 @@ export default ruleCause({
   id: 'taken-by-newer-keras',
   family: 'behaviour-changed',
   confidence: 0.93,
-  when: allOf(
-    check(facts => {
-      const taken = takenLater(facts);
-      const range = taken ? `<${taken.since}${taken.before ? `,>=${taken.before}` : ''}` : '';
-      const state = taken ? facts.versionIn('tensorflow', range) : 'no';
-      const proofs = wordsAndLine(facts, facts.innerMessage.split('\n')[0]);
-      return state === 'yes'
-        ? matched(proofs)
-        : state === 'unknown'
-          ? cannotTell(facts.t('the version of TensorFlow'), proofs)
-          : NOT_MATCHED;
-    })
-  ),
+  when: check(facts => {
+    const taken = takenLater(facts);
+    const range = taken ? `<${taken.since}${taken.before ? `,>=${taken.before}` : ''}` : '';
+    const state = taken ? facts.versionIn('tensorflow', range) : 'no';
+    const proofs = wordsAndLine(facts, facts.innerMessage.split('\n')[0]);
+    return state === 'yes'
+      ? matched(proofs)
+      : state === 'unknown'
+        ? cannotTell(facts.t('the version of TensorFlow'), proofs)
+        : NOT_MATCHED;
+  }),
   culprit: facts => kerasCulprit(facts, 'too-old', `>=${found(facts).since}`),
   title: ({ facts, t }) => found(facts).texts(t)[0],
   explanation: ({ facts, t }) => found(facts).texts(t)[1],
