@@ -44,13 +44,18 @@ export function titled(before: string, type: string): { ename: string; evalue: s
     : null;
 }
 
+/** Sentences begin early in a line; the rest of a longer one takes long to search. */
+const LONGEST_LINE = 4000;
+
 /** A line, and what stands in it behind a quotation mark or the word "error". */
 function saidIn(line: string): readonly string[] {
   const plain = line.trim().replace(/^#{1,6}\s+/, '');
   const starts = [
-    ...plain.matchAll(
-      /["`\u201c]|[_*(\s]+(?=')|\b(?:[Ee]rror|produces|says|gives|raises|throws)\b[:\s]*|\b\w+(?:\.\w+)+\s+|[:\uff1a]\s*|\.cc:\d+\]\s+/g
-    )
+    ...plain
+      .slice(0, LONGEST_LINE)
+      .matchAll(
+        /["`\u201c]|[_*(\s]+(?=')|\b(?:[Ee]rror|produces|says|gives|raises|throws)\b[:\s]*|\b\w+(?:\.\w+)+\s+|[:\uff1a]\s*|\.cc:\d+\]\s+/g
+      )
   ].slice(0, 20);
   return [plain, ...starts.map(found => plain.slice((found.index ?? 0) + found[0].length))].filter(
     part => part.length > 8

@@ -43,6 +43,23 @@ describe('words that a newer release says, said for another reason', () => {
       )
     ],
     [
+      'stricter-python',
+      text(
+        'n = random.randint(0, 2.5)',
+        "TypeError: 'float' object cannot be interpreted as an integer",
+        '\nFile /env/lib/python3.12/random.py:9, in Random.randint(self, a, b)\n----> 9     istart = _index(start)\n'
+      )
+    ],
+    [
+      'name-of-a-newer-release',
+      text(
+        'node.hardlink_to(other)',
+        "AttributeError: 'Path' object has no attribute 'hardlink_to'",
+        '',
+        'from sklearn.tree import Path'
+      )
+    ],
+    [
       'numpy-loads-no-objects',
       text(
         "x = np.load('a.npy', allow_pickle=False)",

@@ -1,7 +1,7 @@
 /** A name, a member, an argument or an operator of Python's standard library, or of NumPy, that a later release brought. */
 
 import type { IFacts } from '../../engine/cause';
-import { namesAsked, memberByEnding, MEMBER } from './goneName';
+import { isOtherClass, namesAsked, memberByEnding, MEMBER } from './goneName';
 import { rejectedCall } from './rejected';
 
 /** What was asked for, and the first release with it. */
@@ -17,7 +17,7 @@ const has = (came: Came, name: string): boolean => Object.prototype.hasOwnProper
 
 function cameMember(facts: IFacts, came: Came): string | undefined {
   const groups = MEMBER.exec(facts.innerMessage)?.groups;
-  if (!groups || facts.code.classNamed(groups.owner) !== null) {
+  if (!groups || isOtherClass(facts, groups.owner)) {
     return undefined;
   }
   const name = `${groups.owner}.${groups.name}`;
@@ -78,7 +78,7 @@ function cameSign(facts: IFacts, came: Came): string | undefined {
   if (!/'(?:type|ABCMeta)' object is not subscriptable/.test(facts.innerMessage)) {
     return undefined;
   }
-  const line = facts.frames[facts.frames.length - 1]?.text ?? facts.lineText;
+  const line = (facts.frames[facts.frames.length - 1]?.text ?? facts.lineText).slice(0, 1000);
   return [...line.matchAll(/\b([A-Za-z_][\w.]*)\s*\[/g)]
     .map(found => `${found[1].split('.').pop()}.__class_getitem__`)
     .flatMap(name =>

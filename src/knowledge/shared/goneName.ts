@@ -35,6 +35,18 @@ export function namesAsked(facts: IFacts): readonly string[] {
   return [facts.innerMessage, ...facts.exceptions.map(item => item.message)].flatMap(namesIn);
 }
 
+/** Is the class the notebook's own, or one that it imports from a library? Those may bear any name of Python's. */
+export function isOtherClass({ code, knowledge }: IFacts, owner: string): boolean {
+  return (
+    code.classNamed(owner) !== null ||
+    code.imports.some(
+      item =>
+        item.bound === owner &&
+        Object.prototype.hasOwnProperty.call(knowledge.distributions, item.module.split('.')[0])
+    )
+  );
+}
+
 const endings = new WeakMap<Left, ReadonlyMap<string, string>>();
 
 /** 'Thread.isAlive' or 'Path.unlink(missing_ok)' with its module: the name in a table that ends so. */
@@ -62,7 +74,7 @@ function membersByEnding(left: Left): ReadonlyMap<string, string> {
 /** A member that the class of an object no longer has. */
 function goneMember(facts: IFacts, left: Left): string | undefined {
   const groups = MEMBER.exec(facts.innerMessage)?.groups;
-  if (!groups || facts.code.classNamed(groups.owner) !== null) {
+  if (!groups || isOtherClass(facts, groups.owner)) {
     return undefined;
   }
   const name = `${groups.owner}.${groups.name}`;

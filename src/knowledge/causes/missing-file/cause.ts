@@ -17,32 +17,22 @@ function pathOf(captures: Captures, facts: IFacts): string {
 
 /** Does the line write? Then it is the folder that is not there. */
 const WRITES =
-  /\bopen\s*\([^)]*,\s*(?:mode\s*=\s*)?['"][rbt]*[wax]|\.(?:to_(?:csv|json|pickle|excel|parquet|hdf)|savefig|savez?(?:_compressed)?|savetxt|save_weights|write_\w+|imwrite|mkdir)\s*\(/;
+  /\bopen\s*\([^)]*,\s*(?:mode\s*=\s*)?['"][rbt]*[wax]|\.(?:to_(?:csv|json|pickle|excel|parquet|hdf)|savefig|savez?(?:_compressed)?|savetxt|save_weights|dump|write_\w+|imwrite|mkdir)\s*\(/;
 
-/** The folder of a path that was to be written; '' where the line writes nothing or names no folder. */
+/** The folder of a path that was to be written; '' where nothing is written or no folder is named. */
 function missingFolder(path: string, facts: IFacts): string {
-  return WRITES.test(facts.lineText) ? (/^(.+)[/\\][^/\\]+$/.exec(path)?.[1] ?? '') : '';
+  const writes = WRITES.test(facts.lineText) || isSaving(facts).state === 'yes';
+  const absent = NOT_THERE.test(facts.innerMessage) || facts.ename === 'FileNotFoundError';
+  return writes && absent ? (/^(.+)[/\\][^/\\]+$/.exec(path)?.[1] ?? '') : '';
 }
 
-/** Something is written: the file need not be there, its folder has to. */
-function isWriting(facts: IFacts): boolean {
-  return (
-    isSaving(facts).state === 'yes' ||
-    /\.(?:to_(?:csv|excel|pickle|json|parquet)|savefig|imwrite|savez?|dump|write_\w+)\s*\(|\bopen\([^)]*,\s*['"][wax]/.test(
-      facts.lineText
-    )
-  );
-}
-
-function folderText(path: string, { fixes, t }: IKit): ReturnType<IMessageRule['text']> {
+function folderText(folder: string, { fixes, t }: IKit): ReturnType<IMessageRule['text']> {
   return {
-    title: t('The folder for %1 is not there', path),
-    explanation: t(
-      'The file is being written, and a folder of its path does not exist. Writing makes files, not folders.'
-    ),
+    title: t('The folder %1 is not there', folder),
+    explanation: t('The line writes a file into it, and writing makes files, not folders.'),
     fixes: [
       fixes.data(
-        t('Make the folder first: os.makedirs(folder, exist_ok=True)'),
+        t("Make the folder first: os.makedirs('%1', exist_ok=True)", folder.replace(/\\/g, '/')),
         t('Relative paths start at the folder of the notebook; os.getcwd() shows it.')
       )
     ]
@@ -52,21 +42,9 @@ function folderText(path: string, { fixes, t }: IKit): ReturnType<IMessageRule['
 const text: IMessageRule['text'] = (captures, kit) => {
   const { facts, fixes, t } = kit;
   const path = pathOf(captures, facts);
-  if (/[\\/]/.test(path) && NOT_THERE.test(facts.innerMessage) && isWriting(facts)) {
-    return folderText(path, kit);
-  }
   const folder = missingFolder(path, facts);
-  if (folder && facts.ename === 'FileNotFoundError') {
-    return {
-      title: t('The folder %1 is not there', folder),
-      explanation: t('The line writes a file into it, and no folder is made by that alone.'),
-      fixes: [
-        fixes.data(
-          t('Make the folder first'),
-          t("os.makedirs('%1', exist_ok=True), before this line.", folder)
-        )
-      ]
-    };
+  if (folder) {
+    return folderText(folder, kit);
   }
   const denied = /ermission|denied/.test(facts.ename + facts.message);
   return {

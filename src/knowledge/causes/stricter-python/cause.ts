@@ -44,12 +44,16 @@ const RULES: readonly IRule[] = [
   { says: /^The only supported seed types are/, file: RANDOM, since: '3.11', kind: 'seed' }
 ];
 
+/** A number with a fraction, given as it is, was refused by every Python. */
+const FRACTION = /[(,]\s*-?\d*\.\d*[1-9]\d*\s*[,)]/;
+
 function broken(facts: IFacts): IRule | null {
   const last = facts.frames[facts.frames.length - 1];
   return (
     RULES.find(
-      ({ says, file, line, since }) =>
+      ({ says, file, line, since, kind }) =>
         says.test(facts.innerMessage) &&
+        !(kind === 'float' && FRACTION.test(facts.lineText)) &&
         (!file || (last?.owner === 'python' && file.test(last.path))) &&
         (!line || line.test(facts.lineText)) &&
         facts.versionIn('python', `<${since}`) !== 'yes'
