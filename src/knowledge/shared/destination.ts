@@ -2,6 +2,7 @@
 
 import type { IFacts } from '../../engine/cause';
 import type { IReplacement } from '../../engine/knowledgeTypes';
+import { lastPart } from './calleeWords';
 import { successorOf } from './successors';
 
 /** A name that works in the versions in play. */
@@ -20,11 +21,6 @@ const ROOTS = ['keras', 'tensorflow.keras', 'tf_keras', 'tensorflow.compat.v1.ke
 /** Paths that are no public home, or hold other things under the same names. */
 const HIDDEN = /\.(?:src|python|legacy|experimental)\./;
 const OTHER_THINGS = /\.(?:src|python|legacy|ops|backend|activations|random|estimator|raw_ops)\./;
-
-/** 'a.b.c' → 'c' */
-export function lastOf(symbol: string): string {
-  return symbol.slice(symbol.lastIndexOf('.') + 1);
-}
 
 function rootOf(symbol: string): string {
   const found = ROOTS.filter(root => symbol === root || symbol.startsWith(`${root}.`));
@@ -81,7 +77,7 @@ export function destinationOf(facts: IFacts, symbol: string): IDestination | nul
 /** Public things of the same name under the same root, in the versions in play, the shortest path first. */
 function namesakesOf(facts: IFacts, symbol: string, without: RegExp): readonly string[] {
   return facts.knowledge.index
-    .named(lastOf(symbol))
+    .named(lastPart(symbol))
     .filter(item => item !== symbol && rootOf(item) === rootOf(symbol) && !without.test(item))
     .filter(item => facts.exists(item) === 'yes')
     .sort((left, right) => left.length - right.length);

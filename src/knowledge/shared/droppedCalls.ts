@@ -3,7 +3,7 @@
 import type { IFacts, IKit, ISourceEdit } from '../../engine/cause';
 import type { ICodeCall, ICodeImport } from '../../engine/python/types';
 import type { IFix } from '../../engine/types';
-import { lastOf } from './destination';
+import { lastPart } from './calleeWords';
 import { lineOf } from './portCode';
 import { portEdits } from './portNotebook';
 
@@ -49,7 +49,7 @@ export function droppedFix({ facts, fixes, t }: IKit, symbol: string): IFix | nu
   const complete = calls.every(call => callEdits(facts, call).length > 0);
   return edits.length > 0 && complete
     ? fixes.code({
-        title: t('Do without %1', lastOf(symbol)),
+        title: t('Do without %1', lastPart(symbol)),
         effect: t('The model itself is used, on one device.'),
         risk: t(
           'To train on several devices the model has to be made in a tf.distribute strategy.'

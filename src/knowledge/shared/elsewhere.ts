@@ -2,6 +2,7 @@
 
 import type { IFacts } from '../../engine/cause';
 import { argumentLife, tookEarly } from './argumentLife';
+import { lastPart } from './calleeWords';
 import { goneName } from './goneName';
 import { rejectedCall } from './rejected';
 import type { IRejected } from './rejected';
@@ -60,10 +61,6 @@ const TELLING_ARGUMENTS =
 /** A model is of one of these, and its messages say of which. */
 const MODELS = /^(?:Model|Functional|Sequential)$/;
 
-function lastOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
-}
-
 /** Of an object, the public class speaks where there is one: messages name it by the private module that it is made in. */
 function askedNames(facts: IFacts, requested: IRequested): readonly string[] {
   const names = indexedNames(facts, requested);
@@ -74,7 +71,7 @@ function askedNames(facts: IFacts, requested: IRequested): readonly string[] {
   const owned = names.filter(name => parentOf(name).endsWith(`.${requested.owner ?? ''}`));
   const member = requested.symbol.slice(requested.symbol.lastIndexOf('.') + 1);
   const model =
-    MODELS.test(requested.owner ?? '') && MODELS.test(lastOf(parentOf(requested.symbol)));
+    MODELS.test(requested.owner ?? '') && MODELS.test(lastPart(parentOf(requested.symbol)));
   const told = model
     ? classesNamed(facts, requested.owner ?? '').map(name => `${name}.${member}`)
     : owned;

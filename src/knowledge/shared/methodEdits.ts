@@ -3,6 +3,7 @@
 import type { IFacts, ISourceEdit } from '../../engine/cause';
 import { publicName } from '../../engine/frames';
 import type { ICodeCall } from '../../engine/python/types';
+import { lastPart } from './calleeWords';
 import { tupleEdits } from './generatorEdits';
 import { dropEdits, keywordEdits, renamedKeyword } from './keywordEdits';
 import { destinationOf } from './destination';
@@ -20,11 +21,7 @@ const AFTERWARDS: Readonly<Record<string, (call: string) => string>> = {
 
 /** Is what the method did besides its replacement written out by the edits? */
 export function isCompleted(symbol: string): boolean {
-  return lastOf(symbol) in AFTERWARDS;
-}
-
-function lastOf(symbol: string): string {
-  return symbol.slice(symbol.lastIndexOf('.') + 1);
+  return lastPart(symbol) in AFTERWARDS;
 }
 
 /** Is the call on the line that failed? */
@@ -47,15 +44,15 @@ function callEdits(
 ): readonly ISourceEdit[] {
   const { cell } = call;
   const end = call.callee.to;
-  const name = { cell, from: end - lastOf(symbol).length, to: end, text: lastOf(to) };
+  const name = { cell, from: end - lastPart(symbol).length, to: end, text: lastPart(to) };
   const refused = call.arguments
     .map(item => item.name)
     .filter((word): word is string => word !== null)
     .filter(
       word => facts.accepts(to, word) === 'no' && renamedKeyword(facts, to, word, [word]) === null
     );
-  const wrap = AFTERWARDS[lastOf(symbol)];
-  const data = lastOf(symbol) === 'predict_generator' ? tupleEdits(facts, call) : [];
+  const wrap = AFTERWARDS[lastPart(symbol)];
+  const data = lastPart(symbol) === 'predict_generator' ? tupleEdits(facts, call) : [];
   const inside = [name, ...keywordEdits(facts, call, to), ...dropEdits(call, refused), ...data];
   if (!wrap) {
     return inside;
@@ -87,7 +84,7 @@ export function methodEdits(facts: IFacts, failed?: string): readonly ISourceEdi
     const known = written !== null && isIndexed(written) && facts.exists(written) === 'no';
     const here =
       failed !== undefined &&
-      call.calleeText.endsWith(`.${lastOf(failed)}`) &&
+      call.calleeText.endsWith(`.${lastPart(failed)}`) &&
       isFailing(facts, call);
     const symbol = known ? written : here ? failed : null;
     const destination = symbol === null ? null : destinationOf(facts, symbol);

@@ -2,7 +2,7 @@
 
 import type { IFacts, ISourceEdit } from '../../engine/cause';
 import type { ICodeImport } from '../../engine/python/types';
-import { lastOf } from './destination';
+import { lastPart } from './calleeWords';
 import { parentOf } from './requested';
 
 const ROOT = /^(tensorflow\.python\.keras|tensorflow\.keras|tf_keras|keras)(?=\.|$)/;
@@ -28,13 +28,13 @@ function counterpart(facts: IFacts, symbol: string, root: string): string | null
     return same;
   }
   const named = facts.knowledge.index
-    .named(lastOf(symbol))
+    .named(lastPart(symbol))
     .filter(item => rootOf(item) === root && !HIDDEN.test(item) && facts.exists(item) === 'yes');
   return [...named].sort((left, right) => left.length - right.length)[0] ?? null;
 }
 
 function importText(to: string, bound: string): string {
-  const name = lastOf(to);
+  const name = lastPart(to);
   return `from ${parentOf(to)} import ${name}${name === bound ? '' : ` as ${bound}`}`;
 }
 

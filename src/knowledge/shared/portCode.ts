@@ -2,7 +2,8 @@
 
 import type { IFacts, ISourceEdit } from '../../engine/cause';
 import type { ICodeImport, ICodeReference } from '../../engine/python/types';
-import { destinationOf, lastOf } from './destination';
+import { lastPart } from './calleeWords';
+import { destinationOf } from './destination';
 import { parentOf } from './requested';
 
 interface IExpression {
@@ -90,7 +91,7 @@ export function firstCodeOffset(source: string): number {
 }
 
 function statementText(to: string, bound: string): string {
-  const last = lastOf(to);
+  const last = lastPart(to);
   return `from ${parentOf(to)} import ${last}${last === bound ? '' : ` as ${bound}`}`;
 }
 
@@ -119,7 +120,7 @@ export function importEdits(facts: IFacts, site: ICodeImport): readonly ISourceE
   const parent = parentOf(homes[0].home);
   const sameParent =
     homes.length === all.length &&
-    homes.every(({ home, item }) => parentOf(home) === parent && lastOf(home) === item.name);
+    homes.every(({ home, item }) => parentOf(home) === parent && lastPart(home) === item.name);
   const { cell, from, to } = sameParent ? site.moduleSpan : site.statement;
   if (sameParent) {
     return [{ cell, from, to, text: parent }];
@@ -179,7 +180,7 @@ export function moduleHome(facts: IFacts, item: ICodeImport): string | null {
     used.map(name => {
       const asked = name.split('.').slice(0, depth).join('.');
       const to = destinationOf(facts, asked)?.to ?? '';
-      return lastOf(to) === lastOf(asked) ? parentOf(to) : '';
+      return lastPart(to) === lastPart(asked) ? parentOf(to) : '';
     })
   );
   const [home] = homes;

@@ -3,7 +3,7 @@
 import type { IFacts, IKit, ISourceEdit } from '../../engine/cause';
 import { publicName } from '../../engine/frames';
 import type { IFix } from '../../engine/types';
-import { lastOf } from './destination';
+import { lastPart } from './calleeWords';
 import { layerEdits } from './layerCalls';
 import { portEdits } from './portNotebook';
 import { minimizeEdits } from './minimizeEdits';
@@ -180,7 +180,7 @@ function isMeant(use: IUse, rule: IRewrite): boolean {
 function besideEdits(facts: IFacts, symbol: string): readonly ISourceEdit[] {
   const owner = parentOf(symbol);
   const names = new Set(facts.code.references.flatMap(site => site.parts.map(part => part.name)));
-  names.delete(lastOf(symbol));
+  names.delete(lastPart(symbol));
   return [...names].flatMap(name => {
     const other = `${owner}.${name}`;
     const rule = REWRITES.find(item => item.gone.test(other));
@@ -200,19 +200,19 @@ function nextEdits(facts: IFacts, done: string): readonly ISourceEdit[] {
     resolved && resolved.of !== 'instance' ? [publicName(resolved.name)] : []
   );
   return [...new Set(members)]
-    .filter(symbol => lastOf(symbol) !== done && facts.exists(symbol) === 'no')
+    .filter(symbol => lastPart(symbol) !== done && facts.exists(symbol) === 'no')
     .flatMap(symbol => {
       const rule = REWRITES.find(item => item.gone.test(symbol));
-      const uses = rule ? usesOf(facts, lastOf(symbol)) : [];
+      const uses = rule ? usesOf(facts, lastPart(symbol)) : [];
       return uses
         .filter(use => use.symbol === symbol)
-        .flatMap(use => rule?.write(use, lastOf(symbol)) ?? []);
+        .flatMap(use => rule?.write(use, lastPart(symbol)) ?? []);
     });
 }
 
 /** Edits for every use of what was asked for; null where no rule is for it. */
 function rewriteEdits(facts: IFacts, symbol: string) {
-  const name = lastOf(symbol);
+  const name = lastPart(symbol);
   for (const rule of REWRITES.filter(item => item.gone.test(symbol))) {
     const edits = usesOf(facts, name)
       .filter(use => isMeant(use, rule))

@@ -1,6 +1,7 @@
 /** Finds the misspelt word of a failure, and the one that was meant. */
 
 import type { IFacts } from '../../../engine/cause';
+import { lastPart } from '../../shared/calleeWords';
 import { indexedNames, isKnownName, isPrivateName, takesElsewhere } from '../../shared/elsewhere';
 import { nearest } from '../../shared/nearNames';
 import { inFramework } from '../../shared/raisers';
@@ -26,10 +27,6 @@ export interface ITypo {
   readonly looked: boolean;
   readonly confidence: number;
   readonly span?: { readonly cell: number; readonly from: number; readonly to: number };
-}
-
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** A name that stands elsewhere under the very same last word, or one of the same parent that is close. */

@@ -1,14 +1,11 @@
 /** Strings that stand for something of Keras and are misspelt: losses, activations, metrics, backends. */
 
 import type { IFacts } from '../../../engine/cause';
+import { lastPart } from '../../shared/calleeWords';
 import { isRegistered } from '../../shared/customObjects';
 import { nearest } from '../../shared/nearNames';
 import { inFramework } from '../../shared/raisers';
 import type { ITypo } from './findTypo';
-
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
-}
 
 /** Strings that stand for an object of Keras: where they are looked up. */
 const IDENTIFIERS: readonly (readonly [RegExp, readonly string[]])[] = [

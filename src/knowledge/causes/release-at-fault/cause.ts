@@ -64,7 +64,7 @@ export default ruleCause({
   title: ({ t }, { name }) => t('This release calls its own %1 wrongly', `${name}()`),
   explanation: ({ t }, { name, argument }) =>
     t(
-      'The call of %1 with %2 stands inside the package, and no release of %1 takes it. Your code is not the reason; another release of the package does not make this call.',
+      'The call of %1 with %2 stands inside the package, and no release of %1 takes it. Your code is not the reason; a later release of the package may make the call otherwise.',
       `${name}()`,
       `${argument}=`
     ),
