@@ -51,3 +51,13 @@ describe('a finding whose versions cannot be had', () => {
     );
   });
 });
+
+describe('a pin for a name that is gone', () => {
+  it('asks for releases that take the arguments too: later ones had a module of that name', () => {
+    const file = 'causes/import-not-in-release/fixtures/hit-plain-merge-function-tf2.11.json';
+    const { evidence } = readJson(path.join(HERE, file)) as { evidence: IEvidence };
+    const [finding] = diagnose(evidence, knowledge).findings;
+    expect(finding.culprit?.needs).toBe('>=1.2.2,<2.9');
+    expect(finding.fixes.find(fix => fix.kind === 'pin')?.title).toContain('Keras >=1.2.2,<2.2');
+  });
+});
