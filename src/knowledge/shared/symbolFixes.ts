@@ -2,7 +2,6 @@
 
 import type { IFacts, IKit, ISourceEdit } from '../../engine/cause';
 import type { IFix } from '../../engine/types';
-import { compareVersions } from '../../engine/versions';
 import { compiledOptimizerEdits } from './compiledOptimizer';
 import { droppedFix } from './droppedCalls';
 import { isCompleted, methodEdits } from './methodEdits';
@@ -11,11 +10,10 @@ import type { IDestination } from './destination';
 import { legacyHelps } from './legacyHelps';
 import { importEdits, moduleHome, renameEdits } from './portCode';
 import { outsourcedFix } from './outsourced';
+import { pinRange } from './pinRange';
 import { graphFix, lacksMore, needsGraph, portEdits, stateEdits } from './portNotebook';
 import type { IRequested } from './requested';
 import { rewriteFix } from './rewrites';
-import { boundsOf } from './specifierBounds';
-import { companionOf } from './symbolLife';
 import type { ISymbolLife } from './symbolLife';
 
 /** 'keras.backend.dot' as a user writes it; `tensorflow.` becomes `tf.`. */
@@ -164,25 +162,6 @@ export function keras3Fixes({ facts, fixes, t }: IKit, life: ISymbolLife): IFix[
     : [];
 }
 
-/** The range that a pin needs: releases that have the name, and take what the notebook's calls of it give. */
-function pinned(facts: IFacts, { symbol }: IRequested, name: string, needs: string): string {
-  const { index } = facts.knowledge;
-  if (companionOf(facts, symbol) !== null) {
-    return needs;
-  }
-  const ends = facts.code
-    .callsOf(symbol)
-    .flatMap(call => call.arguments.map(item => item.name ?? []).flat())
-    .flatMap(argument => index.lookup(symbol, argument).argument?.releases ?? [])
-    .filter(entry => entry.package === name && entry.intervals.length === 1 && !entry.when)
-    .flatMap(entry => boundsOf(entry.intervals[0]).before ?? [])
-    .sort(compareVersions);
-  const end = boundsOf(needs).before;
-  return ends.length > 0 && end !== null && compareVersions(ends[0], end) < 0
-    ? needs.replace(`<${end}`, `<${ends[0]}`)
-    : needs;
-}
-
 /** Port the code, legacy Keras, pins; or an upgrade where the release is too old. */
 export function symbolFixes(kit: IKit, requested: IRequested, life: ISymbolLife): IFix[] {
   const { facts, fixes } = kit;
@@ -215,6 +194,6 @@ export function symbolFixes(kit: IKit, requested: IRequested, life: ISymbolLife)
   if (facts.kerasInPlay === 'keras3' && legacyHelps(facts, requested.symbol)) {
     made.push(fixes.legacyKeras());
   }
-  const needs = pinned(facts, requested, culprit.package, culprit.needs);
+  const needs = pinRange(facts, requested.symbol, culprit.package, culprit.needs);
   return [...made, fixes.pin({ [culprit.package]: needs })];
 }

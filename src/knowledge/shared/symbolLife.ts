@@ -8,9 +8,10 @@ import type { ISymbolIntervals, Versions } from '../../engine/knowledgeTypes';
 import type { ICulprit, IProof } from '../../engine/types';
 import { compareVersions } from '../../engine/versions';
 import { packageCulprit } from './packageCulprit';
+import { placements, specifierFor } from './placements';
+import type { IPlacement } from './placements';
 import { ranWith } from './ranWith';
-import { boundsOf, keras3Only, sideOf } from './specifierBounds';
-import type { Side } from './specifierBounds';
+import { boundsOf, keras3Only } from './specifierBounds';
 
 /** What the index and the environment say together. */
 export interface ISymbolLife {
@@ -29,38 +30,6 @@ export interface ISymbolLife {
   /** First release that has it again or at all, for texts. */
   readonly arrived?: string;
   readonly proof?: IProof;
-}
-
-interface IPlacement {
-  readonly package: string;
-  readonly specifier: string;
-  readonly side: Side;
-}
-
-function placements(
-  releases: readonly ISymbolIntervals[],
-  versionOf: (name: string) => string | null | undefined
-): IPlacement[] {
-  const found: IPlacement[] = [];
-  for (const entry of releases) {
-    for (const specifier of entry.intervals) {
-      const version = versionOf(entry.package);
-      const own: Side = version ? sideOf(specifier, version) : 'unknown';
-      if (own !== 'inside' || !entry.when) {
-        found.push({ package: entry.package, specifier, side: own });
-        continue;
-      }
-      for (const [name, condition] of Object.entries(entry.when)) {
-        const other = versionOf(name);
-        found.push({
-          package: name,
-          specifier: condition,
-          side: other ? sideOf(condition, other) : 'unknown'
-        });
-      }
-    }
-  }
-  return found;
 }
 
 /** The library beside TensorFlow and Keras that holds a name, or null for one of theirs. */
@@ -95,21 +64,6 @@ export function holderOf(facts: IFacts, symbol: string): string {
     return 'tensorflow';
   }
   return facts.versionIn('tensorflow', '<2.6') === 'yes' ? 'tensorflow' : 'keras';
-}
-
-/** Bounds of a TensorFlow interval said of the Keras that came with it. */
-function kerasSpecifier(specifier: string): string {
-  const { from, before } = boundsOf(specifier);
-  if (before) {
-    return compareVersions(before, '2.16') >= 0 ? '<3' : `<${before}`;
-  }
-  return from ? `>=${compareVersions(from, '2.16') >= 0 ? '3' : from}` : '';
-}
-
-function specifierFor(holder: string, placement: IPlacement): string {
-  return holder !== 'tensorflow' && placement.package === 'tensorflow'
-    ? kerasSpecifier(placement.specifier)
-    : placement.specifier;
 }
 
 function newestVersions(facts: IFacts): (name: string) => string | undefined {
@@ -182,6 +136,16 @@ function indexProof(facts: IFacts, what: string, releases: readonly ISymbolInter
   };
 }
 
+/** First release that lacks it, or that has it. */
+function turningPoint({ state, by }: IDecision): Pick<ISymbolLife, 'left' | 'arrived'> {
+  const { from, before } = boundsOf(by.specifier);
+  if (state === 'too-old') {
+    return from ? { arrived: from } : {};
+  }
+  // '<=' names the last release that was seen to have it, not the first that has it not.
+  return before && !by.specifier.includes('<=') ? { left: before } : {};
+}
+
 /**
  * Reads the life of something that the index has intervals for.
  * `missing`: does the index agree that it is not there in the versions in play?
@@ -199,10 +163,8 @@ export function lifeOf(
   }
   const proof = indexProof(facts, what, releases);
   const named = holderOf(facts, symbol);
-  const own = decide(
-    placements(releases, name => facts.version(name)),
-    gap
-  );
+  const placed = placements(releases, name => facts.version(name));
+  const own = decide(placed, gap);
   if (present === 'yes') {
     return { state: 'there', exact: true, proof };
   }
@@ -220,19 +182,19 @@ export function lifeOf(
   if (!decision) {
     return { state: 'unknown', exact: false, proof };
   }
-  const { from, before } = boundsOf(decision.by.specifier);
   const holder = beforeTheSplit(decision) && named === 'keras' ? 'tensorflow' : named;
   return {
     state: decision.state,
     exact,
     proof,
-    culprit: packageCulprit(facts, holder, decision.state, specifierFor(holder, decision.by)),
+    culprit: packageCulprit(
+      facts,
+      holder,
+      decision.state,
+      specifierFor(holder, decision.by, placed)
+    ),
     by: decision.by.package,
-    // '<=' names the last release that was seen to have it, not the first that has it not.
-    ...(before && decision.state === 'too-new' && !decision.by.specifier.includes('<=')
-      ? { left: before }
-      : {}),
-    ...(from && decision.state === 'too-old' ? { arrived: from } : {})
+    ...turningPoint(decision)
   };
 }
 
