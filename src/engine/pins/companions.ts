@@ -29,7 +29,8 @@ export function companionFor(
     .filter(
       version => versionSatisfies(version, specifier) === 'yes' && isFor(name, version, around)
     )
-    .filter(version => !isStale(name, version, versions.tensorflow, releases));
+    .filter(version => !isStale(name, version, versions.tensorflow, releases))
+    .filter(version => !wasBeforePython(name, version, around));
   // Those first that were made for this time, then those that still use TensorFlow at all.
   const time = timeOf(name, versions.tensorflow, around);
   const rank = (version: string): number =>
@@ -54,6 +55,27 @@ function isStale(
   const own = monthOf(releases.date(name, version));
   const other = monthOf(releases.date('tensorflow', tensorflow ?? ''));
   return own !== null && other !== null && other - own > 26;
+}
+
+/**
+ * Was a release made long before this Python, and does it hold back a distribution of which nothing is known? That one
+ * is as old, and may have no wheel for it (tokenizers below 0.14, asked for by transformers of 2022, in Python 3.12).
+ */
+function wasBeforePython(name: string, version: string, around: ISurroundings): boolean {
+  const { releases, python, platform } = around;
+  const first = releases
+    .versions('tensorflow')
+    .find(one => releases.pythons?.('tensorflow', one, platform)?.includes(python));
+  const own = monthOf(releases.date(name, version));
+  const other = monthOf(releases.date('tensorflow', first ?? ''));
+  return (
+    own !== null &&
+    other !== null &&
+    other - own > 12 &&
+    publishedRequirements(name, version, around).some(
+      one => one.specifier.includes('<') && releases.versions(one.name).length === 0
+    )
+  );
 }
 
 function isFor(name: string, version: string, around: ISurroundings): boolean {

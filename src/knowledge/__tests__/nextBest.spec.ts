@@ -52,12 +52,34 @@ describe('a finding whose versions cannot be had', () => {
   });
 });
 
+function recordedFinding(file: string): IFinding {
+  const { evidence } = readJson(path.join(HERE, 'causes', file)) as { evidence: IEvidence };
+  return diagnose(evidence, knowledge).findings[0];
+}
+
 describe('a pin for a name that is gone', () => {
-  it('asks for releases that take the arguments too: later ones had a module of that name', () => {
-    const file = 'causes/import-not-in-release/fixtures/hit-plain-merge-function-tf2.11.json';
-    const { evidence } = readJson(path.join(HERE, file)) as { evidence: IEvidence };
-    const [finding] = diagnose(evidence, knowledge).findings;
+  it('asks for releases that can be called: later ones had a module of that name', () => {
+    const finding = recordedFinding(
+      'import-not-in-release/fixtures/hit-plain-merge-function-tf2.11.json'
+    );
     expect(finding.culprit?.needs).toBe('>=1.2.2,<2.9');
     expect(finding.fixes.find(fix => fix.kind === 'pin')?.title).toContain('Keras >=1.2.2,<2.2');
+  });
+
+  it('is not offered where an old release holds back what has no wheel for this Python', () => {
+    const finding = recordedFinding(
+      'attribute-not-in-release/fixtures/hit-broken-comp-transformers-config-tf2.21-transformers5.json'
+    );
+    expect(finding.fixes.find(fix => fix.kind === 'pin')?.feasible).toBe('no');
+  });
+});
+
+describe('a library that is too old for the TensorFlow in use', () => {
+  it('is renewed before TensorFlow is made older', () => {
+    const { fixes } = recordedFinding(
+      'requirement-not-met/fixtures/hit-broken-comp-probability-tf2.19-probability0.20.json'
+    );
+    expect(fixes.map(fix => fix.kind)).toEqual(['upgrade', 'pin']);
+    expect(fixes[0].requirements).toContain('tensorflow-probability==0.25.0');
   });
 });

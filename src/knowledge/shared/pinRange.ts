@@ -14,12 +14,12 @@ function isOwn(symbol: string, name: string): boolean {
   );
 }
 
-/** Can a release run what the notebook does with the symbol: call it, and take what lies below it? */
+/** Can a release run what the notebook does with the symbol: call it, and take what lies below it? Of private names the index knows too little. */
 function serves(facts: IFacts, symbol: string, name: string): (version: string) => Tri {
   const { index } = facts.knowledge;
   const isCalled = facts.code.callsOf(symbol).length > 0;
   const below = [...new Set(facts.code.references.map(item => item.resolved?.name ?? ''))].filter(
-    used => used.startsWith(`${symbol}.`) && index.lookup(used).status === 'known'
+    used => used.startsWith(`${symbol}.`) && index.lookup(used).visibility === 'public'
   );
   return version => {
     const stack = { [name]: version };

@@ -69,7 +69,13 @@ const cause: ICause = {
         ? packageCulprit(facts, unmet.holder, unmet.direction === 'too-new' ? 'too-old' : 'too-new')
         : packageCulprit(facts, unmet.required, unmet.direction, unmet.specifier),
       confidence: spokenOf ? 0.94 : 0.85,
-      fixes: [fixes.pin({ [unmet.required]: unmet.specifier })]
+      fixes: [
+        // A library that is too old for the TensorFlow in use has newer releases more often than a range that holds.
+        ...(ofLibrary && unmet.direction === 'too-new'
+          ? [fixes.upgrade(unmet.holder, `>${unmet.holderVersion}`)]
+          : []),
+        fixes.pin({ [unmet.required]: unmet.specifier })
+      ]
     };
   },
   references: [
