@@ -89,7 +89,7 @@ def _first_runs() -> list[str]:
 
 CONFIDENCE = """## Confidence
 
-Confidences are fitted by `scripts/lab/calibrate.py` on the part that is not held out and, with a quarter of its weight,
+Confidences are fitted by `scripts/lab/calibrate.py` on the part that is not held out and, with a fifth of its weight,
 on first runs, newer ones more than older ones. Checked on the part that is held out:
 """
 UNSEEN = """The same, but each first run of the last {commits} commits judged by confidences that know only the other first runs: what to
