@@ -68,7 +68,9 @@ export default ruleCause({
     t('Other arguments of the layer’s call have to be given by name. Keras 2 took both.'),
   narrowed: facts => (isOwnLayer(facts) ? 'custom-object-api' : 'behaviour-changed'),
   // A message that was cut before the value may speak of None, which no release takes.
-  doubt: facts => (/argument: \S/.test(facts.message) ? undefined : 0.6),
+  // Without the notebook nobody knows whether the layer is one of the user's own.
+  doubt: facts =>
+    !/argument: \S/.test(facts.message) ? 0.6 : facts.hasNotebook ? undefined : 0.75,
   fixes: kit => [
     kit.fixes.code({
       title: kit.t('Give the argument by name'),

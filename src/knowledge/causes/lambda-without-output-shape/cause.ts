@@ -25,6 +25,7 @@ export default ruleCause({
     versionIn('keras', '>=3')
   ),
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
+  doubt: facts => (facts.version('keras') ? undefined : 0.75),
   title: ({ t }) => t('Keras 3 cannot find the shape that this Lambda makes'),
   explanation: ({ t }) =>
     t(

@@ -59,6 +59,15 @@ function ownRefusesCommon(facts: IFacts): boolean {
   );
 }
 
+/** Without the notebook: a line that is known and reads no model, such as `Own.from_config(…)`. */
+function readsElsewhere(facts: IFacts): boolean {
+  return (
+    !facts.hasNotebook &&
+    facts.lineText !== '' &&
+    !/load|model_from|from_(?:json|yaml)|clone/.test(facts.lineText)
+  );
+}
+
 /** A model file was written by a Keras whose configuration this one does not read. */
 export default ruleCause({
   id: 'model-file-of-another-keras',
@@ -97,7 +106,8 @@ export default ruleCause({
     t(
       'A saved model holds the configuration of each layer as its Keras wrote it. The words and modules in the message tell which generation that was.'
     ),
-  doubt: (facts, captures) => (seesNoSavedModel(facts) ? 0.7 : captures.guessed ? 0.55 : undefined),
+  doubt: (facts, captures) =>
+    seesNoSavedModel(facts) || readsElsewhere(facts) ? 0.7 : captures.guessed ? 0.55 : undefined,
   fixes: (kit, captures) => fixesFor(kit, captures.way),
   references: [
     { url: 'https://keras.io/guides/serialization_and_saving/', what: 'Saving and loading models' }

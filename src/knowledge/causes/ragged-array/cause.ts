@@ -58,6 +58,8 @@ export default ruleCause({
     versionIn('numpy', '>=1.24')
   ),
   culprit: facts => packageCulprit(facts, 'numpy', 'too-new', '<1.24'),
+  // What the array is made of is seen in the notebook alone.
+  doubt: facts => (facts.hasNotebook ? undefined : 0.75),
   title: ({ t }) => t('NumPy makes no array of parts of different length by itself since 1.24'),
   explanation: ({ t }) =>
     t(

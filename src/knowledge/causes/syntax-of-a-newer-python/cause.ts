@@ -111,6 +111,8 @@ export default ruleCause({
       : NOT_MATCHED;
   }),
   culprit: (facts, { since }) => packageCulprit(facts, 'python', 'too-old', `>=${since}`),
+  // Which Python runs may be unknown; then another slip on a line near by is possible.
+  doubt: facts => (facts.version('python') ? undefined : 0.8),
   title: ({ t }, { since, kind, name }) =>
     kind === 'other'
       ? t('%1 is read by Python %2 and newer', name, since)
