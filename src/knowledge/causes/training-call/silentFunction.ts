@@ -52,7 +52,7 @@ function keepsNothing({ code }: IFacts): boolean {
       own.method === null &&
       returnsNothing(code, own) &&
       code.bindings.some(
-        item => item.kind === 'assignment' && item.value.trimStart().startsWith(`${own.name}(`)
+        item => item.kind === 'assignment' && item.value.trim().startsWith(`${own.name}(`)
       )
   );
 }
