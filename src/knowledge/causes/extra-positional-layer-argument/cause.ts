@@ -70,7 +70,7 @@ export default ruleCause({
   // A message that was cut before the value may speak of None, which no release takes.
   // Without the notebook nobody knows whether the layer is one of the user's own.
   doubt: facts =>
-    !/argument: \S/.test(facts.message) ? 0.6 : facts.hasNotebook ? undefined : 0.75,
+    !/argument: \S[^]*\(of type/.test(facts.message) ? 0.6 : facts.hasNotebook ? undefined : 0.75,
   fixes: kit => [
     kit.fixes.code({
       title: kit.t('Give the argument by name'),

@@ -59,6 +59,14 @@ function ownRefusesCommon(facts: IFacts): boolean {
   );
 }
 
+/** Without the notebook: no layer of any Keras refuses these, so that it may be one of the user's own. */
+function someoneRefusesCommon(facts: IFacts): boolean {
+  return (
+    !facts.hasNotebook &&
+    /__init__\(\) got an unexpected keyword argument '(?:name|trainable|dtype)'/.test(facts.message)
+  );
+}
+
 /** Without the notebook: a line that is known and reads no model, such as `Own.from_config(…)`. */
 function readsElsewhere(facts: IFacts): boolean {
   return (
@@ -107,7 +115,11 @@ export default ruleCause({
       'A saved model holds the configuration of each layer as its Keras wrote it. The words and modules in the message tell which generation that was.'
     ),
   doubt: (facts, captures) =>
-    seesNoSavedModel(facts) || readsElsewhere(facts) ? 0.7 : captures.guessed ? 0.55 : undefined,
+    seesNoSavedModel(facts) || readsElsewhere(facts) || someoneRefusesCommon(facts)
+      ? 0.7
+      : captures.guessed
+        ? 0.55
+        : undefined,
   fixes: (kit, captures) => fixesFor(kit, captures.way),
   references: [
     { url: 'https://keras.io/guides/serialization_and_saving/', what: 'Saving and loading models' }

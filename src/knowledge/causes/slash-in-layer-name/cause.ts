@@ -36,7 +36,8 @@ export default ruleCause({
     })
   ),
   culprit: facts => kerasCulprit(facts, 'too-new', '<3'),
-  doubt: facts => (facts.frames.length > 0 ? undefined : 0.7),
+  doubt: facts =>
+    facts.frames.length > 0 && /Received: name=[^]*\(of type/.test(facts.message) ? undefined : 0.7,
   title: ({ t }) => t('In Keras 3 the name of a layer may not hold a slash'),
   explanation: ({ t }) =>
     t(
