@@ -48,18 +48,16 @@ export function pinRange(facts: IFacts, symbol: string, name: string, needs: str
     return needs;
   }
   const works = serves(facts, symbol, name);
-  const older = facts.knowledge.releases
-    .versions(name)
-    .filter(version => compareVersions(version, before) < 0);
+  const releases = facts.knowledge.releases.versions(name);
   let refused = false;
-  for (let at = older.length - 1; at >= 0; at--) {
-    const answer = works(older[at]);
+  for (let at = releases.length - 1; at >= 0; at--) {
+    const answer = compareVersions(releases[at], before) < 0 ? works(releases[at]) : 'unknown';
     if (answer === 'yes' && !refused) {
       return needs;
     }
     if (answer === 'yes') {
-      const end = endBehind(older[at], older[at + 1]);
-      return versionSatisfies(older[at], needs) === 'yes'
+      const end = endBehind(releases[at], releases[at + 1]);
+      return versionSatisfies(releases[at], needs) === 'yes'
         ? needs.replace(`<${before}`, `<${end}`)
         : `<${end}`;
     }

@@ -39,6 +39,11 @@ function means(here: readonly string[], before: readonly string[], at: number): 
   );
 }
 
+/** What a call makes was a name in no release (`Sequential(Dense(8), Dense(1))`): a name is a text. */
+function isNoName(argument: ICodeArgument, before: string): boolean {
+  return before === 'name' && /^[\w.]+\(/.test(argument.text);
+}
+
 function shiftOf(facts: IFacts, call: ICodeCall): IShift | null {
   const callee = call.resolved ? publicName(call.resolved.name) : '';
   const holder = callee ? holderOf(facts, callee) : '';
@@ -64,7 +69,8 @@ function shiftOf(facts: IFacts, call: ICodeCall): IShift | null {
         index < here.length &&
         index < before.length &&
         here[index] !== before[index] &&
-        means(here, before, index)
+        means(here, before, index) &&
+        !isNoName(item, before[index])
     );
     if (at >= 0) {
       return {

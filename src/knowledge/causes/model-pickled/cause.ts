@@ -8,7 +8,7 @@ import {
   NOT_MATCHED
 } from '../../../engine/conditions';
 import type { ICodeCall } from '../../../engine/python/types';
-import { kerasCulprit } from '../../shared/kerasCulprit';
+import { kerasCulprit, kerasPackage } from '../../shared/kerasCulprit';
 import { example, ruleCause } from '../../shared/ruleCause';
 
 /** How a program copies or writes an object as a whole, and the first TensorFlow whose models let it. */
@@ -76,7 +76,7 @@ export default ruleCause({
       'copy.deepcopy, pickle and joblib take an object apart. A model of an older Keras holds locks and weak references that cannot be copied; later releases save the model instead.'
     ),
   fixes: (kit, { since }) => [
-    kit.fixes.upgrade('tensorflow', `>=${since ?? '2.8'}`),
+    kit.fixes.upgrade(kerasPackage(kit.facts), `>=${since ?? '2.8'}`),
     example(
       kit,
       kit.t('Use clone_model and set_weights, or model.save'),

@@ -7,7 +7,7 @@ import {
   unlessRefuted,
   versionIn
 } from '../../../engine/conditions';
-import { kerasCulprit } from '../../shared/kerasCulprit';
+import { kerasCulprit, kerasPackage } from '../../shared/kerasCulprit';
 import { wordsAndLine } from '../../shared/messageRules';
 import { classesNamed } from '../../shared/requested';
 import { example, ruleCause } from '../../shared/ruleCause';
@@ -54,7 +54,7 @@ export default ruleCause({
       kit.t('Ask the schedule: optimizer.learning_rate(optimizer.iterations)'),
       kit.t('The rate of the current step, up to Keras 2.10.')
     ),
-    kit.fixes.upgrade('tensorflow', '>=2.11')
+    kit.fixes.upgrade(kerasPackage(kit.facts), '>=2.11')
   ],
   references: [
     { url: 'https://keras.io/api/optimizers/', what: 'Keras: optimizers and their rates' }
