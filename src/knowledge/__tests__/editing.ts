@@ -4,6 +4,7 @@ import { readFileSync } from 'fs';
 import * as path from 'path';
 
 import { diagnose } from '../../engine/diagnose';
+import { masked } from '../../engine/python/mask';
 import { parsePython } from '../../engine/python/parser';
 import type { IEdit, IEvidence } from '../../engine/types';
 import { CAUSES } from '../causes.generated';
@@ -68,10 +69,10 @@ export function repairedCell(failing: IFailing): string {
   return applied(failing.cells, editsOf(failing))[failing.cells.length - 1];
 }
 
-/** How many places of a text the parser makes no sense of. */
+/** How many places of a cell the parser makes no sense of, its lines for IPython left out. */
 export function errorsIn(source: string): number {
   let found = 0;
-  parsePython(source)
+  parsePython(masked(source).text)
     .cursor()
     .iterate(node => {
       found += node.type.isError ? 1 : 0;
